@@ -1,0 +1,153 @@
+package io.elchi.model;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person.
+ *
+ * @param id unique within the report
+ * @param name the name in dictionary form
+ * @param romanized the name in Latin script, or {@code null} if unknown
+ * @param aliases other names and abbreviations in dictionary form
+ * @param positions the offices held
+ * @param mentions where the text names it, in text order
+ */
+public record Person(
+    String id,
+    String name,
+    @Nullable String romanized,
+    List<String> aliases,
+    List<Position> positions,
+    List<Mention> mentions)
+    implements Entity {
+  /**
+   * Checks the components and copies the lists.
+   *
+   * @throws IllegalArgumentException if a component is out of its range
+   */
+  public Person {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    aliases = List.copyOf(aliases);
+    positions = List.copyOf(positions);
+    mentions = List.copyOf(mentions);
+    Checks.notEmpty("id", id);
+  }
+
+  /**
+   * A builder; all that is not given is absent.
+   *
+   * @param id unique within the report
+   * @param name the name in dictionary form
+   * @return a new builder
+   */
+  public static Builder builder(String id, String name) {
+    return new Builder(id, name);
+  }
+
+  /**
+   * A builder that holds the values of this record.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return new Builder(id, name)
+        .romanized(romanized)
+        .aliases(aliases)
+        .positions(positions)
+        .mentions(mentions);
+  }
+
+  /** Collects the components of {@link Person}; for use by one thread. */
+  public static final class Builder {
+    private String id;
+    private String name;
+    private @Nullable String romanized;
+    private List<String> aliases = List.of();
+    private List<Position> positions = List.of();
+    private List<Mention> mentions = List.of();
+
+    private Builder(String id, String name) {
+      this.id = id;
+      this.name = name;
+    }
+
+    /**
+     * Sets {@code id}.
+     *
+     * @param value unique within the report
+     * @return this builder
+     */
+    public Builder id(String value) {
+      this.id = value;
+      return this;
+    }
+
+    /**
+     * Sets {@code name}.
+     *
+     * @param value the name in dictionary form
+     * @return this builder
+     */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /**
+     * Sets {@code romanized}.
+     *
+     * @param value the name in Latin script, or {@code null} if unknown
+     * @return this builder
+     */
+    public Builder romanized(@Nullable String value) {
+      this.romanized = value;
+      return this;
+    }
+
+    /**
+     * Sets {@code aliases}.
+     *
+     * @param value other names and abbreviations in dictionary form
+     * @return this builder
+     */
+    public Builder aliases(List<String> value) {
+      this.aliases = value;
+      return this;
+    }
+
+    /**
+     * Sets {@code positions}.
+     *
+     * @param value the offices held
+     * @return this builder
+     */
+    public Builder positions(List<Position> value) {
+      this.positions = value;
+      return this;
+    }
+
+    /**
+     * Sets {@code mentions}.
+     *
+     * @param value where the text names it, in text order
+     * @return this builder
+     */
+    public Builder mentions(List<Mention> value) {
+      this.mentions = value;
+      return this;
+    }
+
+    /**
+     * Makes the record.
+     *
+     * @return the record
+     * @throws IllegalArgumentException if a component is out of its range
+     */
+    public Person build() {
+      return new Person(id, name, romanized, aliases, positions, mentions);
+    }
+  }
+}
