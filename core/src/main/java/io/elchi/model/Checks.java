@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Checks {
   private Checks() {}
 
-  static void share(String name, double value) {
+  /** The value kept to three decimals: more would only show noise of the arithmetic. */
+  static double share(String name, double value) {
     // written so that NaN fails as well
     if (!(value >= 0 && value <= 1)) {
       throw new IllegalArgumentException(name + " must be between 0 and 1, was " + value);
     }
+    return Math.round(value * 1000) / 1000.0;
   }
 
   static void span(int start, int end) {

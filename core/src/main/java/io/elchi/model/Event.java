@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantities ids of the quantities that belong to it
  * @param trigger the shortest phrase that names it
  * @param evidence every sentence that reports it
- * @param confidence how sure this is, 0 to 1
+ * @param confidence how sure this is, 0 to 1, kept to three decimals
  */
 public record Event(
     String id,
@@ -55,7 +55,7 @@ public record Event(
     Objects.requireNonNull(trigger, "trigger");
     evidence = List.copyOf(evidence);
     Checks.notEmpty("id", id);
-    Checks.share("confidence", confidence);
+    confidence = Checks.share("confidence", confidence);
   }
 
   /**
@@ -260,7 +260,7 @@ public record Event(
     /**
      * Sets {@code confidence}.
      *
-     * @param value how sure this is, 0 to 1
+     * @param value how sure this is, 0 to 1, kept to three decimals
      * @return this builder
      */
     public Builder confidence(double value) {

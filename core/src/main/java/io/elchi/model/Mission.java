@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors business of the mission: ISIC Rev. 4 divisions, two digits
  * @param events ids of the events that belong to the mission
  * @param evidence the sentences that report it
- * @param confidence how sure this is, 0 to 1
+ * @param confidence how sure this is, 0 to 1, kept to three decimals
  */
 public record Mission(
     String id,
@@ -62,7 +62,7 @@ public record Mission(
     evidence = List.copyOf(evidence);
     Checks.notEmpty("id", id);
     Checks.notNegative("series", series);
-    Checks.share("confidence", confidence);
+    confidence = Checks.share("confidence", confidence);
   }
 
   /**
@@ -292,7 +292,7 @@ public record Mission(
     /**
      * Sets {@code confidence}.
      *
-     * @param value how sure this is, 0 to 1
+     * @param value how sure this is, 0 to 1, kept to three decimals
      * @return this builder
      */
     public Builder confidence(double value) {

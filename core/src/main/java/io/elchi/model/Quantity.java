@@ -31,6 +31,8 @@ public record Quantity(
     @Nullable Modifier modifier,
     @Nullable String sameAs,
     TextSpan span) {
+  private static final int MAX_SCALE = 300;
+
   /**
    * Checks the components.
    *
@@ -58,6 +60,10 @@ public record Quantity(
       return null;
     }
     BigDecimal stripped = number.stripTrailingZeros();
+    // written out without an exponent, such a number would fill the memory
+    if (Math.abs((long) stripped.scale()) > MAX_SCALE) {
+      throw new IllegalArgumentException("number out of range: " + stripped);
+    }
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of the document, or {@code null} if it has none
  * @param language BCP 47 tag, with the script where a language has two; {@code null} if unknown
- * @param relevance how sure it is that the text reports a trade mission, 0 to 1
+ * @param relevance how sure it is that the text reports a trade mission, 0 to 1, kept to three
+ *     decimals
  * @param title the headline, or {@code null} if the first line is none
  * @param published ISO date or date-time of publication, as exact as known, or {@code null}
  * @param credits who is credited as the source
@@ -57,7 +58,7 @@ public record Report(
     figures = List.copyOf(figures);
     quotes = List.copyOf(quotes);
     warnings = List.copyOf(warnings);
-    Checks.share("relevance", relevance);
+    relevance = Checks.share("relevance", relevance);
   }
 
   /** The name of the JSON form of this record and its version. */
@@ -194,7 +195,8 @@ public record Report(
     /**
      * Sets {@code relevance}.
      *
-     * @param value how sure it is that the text reports a trade mission, 0 to 1
+     * @param value how sure it is that the text reports a trade mission, 0 to 1, kept to three
+     *     decimals
      * @return this builder
      */
     public Builder relevance(double value) {

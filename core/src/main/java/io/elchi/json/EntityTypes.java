@@ -1,0 +1,11 @@
+package io.elchi.json;
+
+/** The values of {@code type} of entities. */
+final class EntityTypes {
+  static final String PERSON = "person";
+  static final String ORGANIZATION = "organization";
+  static final String PLACE = "place";
+  static final String PROGRAMME = "programme";
+
+  private EntityTypes() {}
+}
