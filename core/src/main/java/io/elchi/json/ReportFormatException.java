@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.json;
 
 /** Thrown when a text is no report in the JSON form {@code elchi/report/1}. */
