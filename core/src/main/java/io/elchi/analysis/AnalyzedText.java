@@ -1,0 +1,192 @@
+package io.elchi.analysis;
+
+import io.elchi.language.LanguageData;
+import io.elchi.language.Sense;
+import io.elchi.model.Mention;
+import io.elchi.model.Span;
+import io.elchi.model.TextSpan;
+import io.elchi.text.NormalizedText;
+import io.elchi.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text cut into sentences and tokens, with every form of the lexicon found in it. Immutable and safe for all threads.
+ */
+public final class AnalyzedText {
+  private final NormalizedText text;
+  private final LanguageData language;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences;
+  private final List<List<Match<?>>> matchesAt;
+  private final int[] sentenceOf;
+  private final int headline;
+
+  AnalyzedText(
+      NormalizedText text,
+      LanguageData language,
+      List<Token> tokens,
+      List<Sentence> sentences,
+      List<List<Match<?>>> matchesAt,
+      int headline) {
+    this.text = text;
+    this.language = language;
+    this.tokens = List.copyOf(tokens);
+    this.sentences = List.copyOf(sentences);
+    this.matchesAt = matchesAt;
+    this.headline = headline;
+    this.sentenceOf = new int[tokens.size()];
+    for (Sentence s : sentences) {
+      for (int i = s.from(); i < s.to(); i++) {
+        sentenceOf[i] = s.index();
+      }
+    }
+  }
+
+  /** The normalised text. */
+  public NormalizedText text() {
+    return text;
+  }
+
+  /** The language it was read as. */
+  public LanguageData language() {
+    return language;
+  }
+
+  /** Number of tokens. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The token at an index. */
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** All tokens. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** All sentences, furniture included. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The sentence that a token stands in. */
+  public Sentence sentenceAt(int token) {
+    return sentences.get(sentenceOf[token]);
+  }
+
+  /** The sentence that is the headline. */
+  public Optional<Sentence> headline() {
+    return headline < 0 ? Optional.empty() : Optional.of(sentences.get(headline));
+  }
+
+  /** All matches that begin at a token, the longest first. */
+  public List<Match<?>> matchesAt(int token) {
+    return matchesAt.get(token);
+  }
+
+  /** The matches of one kind that begin at a token, the longest first. */
+  public <S extends Sense> List<Match<S>> matchesAt(int token, Class<S> kind) {
+    List<Match<?>> all = matchesAt.get(token);
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<Match<S>> out = new ArrayList<>(all.size());
+    for (Match<?> match : all) {
+      if (kind.isInstance(match.sense())) {
+        out.add(cast(match));
+      }
+    }
+    return out;
+  }
+
+  /** The longest match of one kind that begins at a token. */
+  public <S extends Sense> Optional<Match<S>> longestAt(int token, Class<S> kind) {
+    for (Match<?> match : matchesAt.get(token)) {
+      if (kind.isInstance(match.sense())) {
+        return Optional.of(cast(match));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a form of one kind begins at a token. */
+  public boolean has(int token, Class<? extends Sense> kind) {
+    for (Match<?> match : matchesAt.get(token)) {
+      if (kind.isInstance(match.sense())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The matches of one kind within a token range, left to right, the longest wherever they overlap. */
+  public <S extends Sense> List<Match<S>> matches(int from, int to, Class<S> kind) {
+    List<Match<S>> out = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      Match<S> found = null;
+      for (Match<S> match : matchesAt(i, kind)) {
+        if (match.to() <= to) {
+          found = match;
+          break;
+        }
+      }
+      if (found == null) {
+        i++;
+      } else {
+        out.add(found);
+        i = found.to();
+      }
+    }
+    return out;
+  }
+
+  /** Source span of the tokens {@code [from, to)}. */
+  public Span span(int from, int to) {
+    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /** Source span of the tokens {@code [from, to)} with its text. */
+  public TextSpan textSpan(int from, int to) {
+    Span s = span(from, to);
+    return new TextSpan(s.start(), s.end(), text.source().substring(s.start(), s.end()));
+  }
+
+  /** The tokens {@code [from, to)} as a mention. */
+  public Mention mention(int from, int to) {
+    Span s = span(from, to);
+    return new Mention(s.start(), s.end(), text.source().substring(s.start(), s.end()));
+  }
+
+  /** The caller's text between the first and the last of the tokens {@code [from, to)}. */
+  public String source(int from, int to) {
+    return text.source().substring(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /** The normalised words of the tokens {@code [from, to)}, with one blank wherever white space stood. */
+  public String phrase(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && tokens.get(i).spaceBefore()) {
+        out.append(' ');
+      }
+      out.append(tokens.get(i).text());
+    }
+    return out.toString();
+  }
+
+  /** The span of a sentence. */
+  public Span span(Sentence sentence) {
+    return span(sentence.from(), sentence.to());
+  }
+
+  @SuppressWarnings("unchecked") // the caller has looked at the sense
+  private static <S extends Sense> Match<S> cast(Match<?> match) {
+    return (Match<S>) match;
+  }
+}

@@ -1,0 +1,62 @@
+package io.elchi.analysis;
+
+import io.elchi.model.Entity;
+import io.elchi.model.Quantity;
+import io.elchi.model.TimeExpression;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that was mentioned in a text: what events and missions are assembled from. All language knowledge but
+ * triggers, relations and cues is spent by now. Immutable.
+ *
+ * @param text the analysed text
+ * @param published the publication stamp, ISO 8601, printed or given by the caller
+ * @param times time expressions in text order
+ * @param quantities quantities in text order
+ * @param entities entities, each once
+ * @param entityMentions where entities are mentioned, in text order; later mentions by title or short form included
+ */
+public record Mentions(
+    AnalyzedText text,
+    @Nullable String published,
+    List<Located<TimeExpression>> times,
+    List<Located<Quantity>> quantities,
+    List<Entity> entities,
+    List<Located<Entity>> entityMentions) {
+
+  /** Copies the lists. */
+  public Mentions {
+    times = List.copyOf(times);
+    quantities = List.copyOf(quantities);
+    entities = List.copyOf(entities);
+    entityMentions = List.copyOf(entityMentions);
+  }
+
+  /** The times that stand within a token range. */
+  public List<Located<TimeExpression>> timesIn(int from, int to) {
+    return within(times, from, to);
+  }
+
+  /** The quantities that stand within a token range. */
+  public List<Located<Quantity>> quantitiesIn(int from, int to) {
+    return within(quantities, from, to);
+  }
+
+  /** The entity mentions that stand within a token range. */
+  public List<Located<Entity>> entitiesIn(int from, int to) {
+    return within(entityMentions, from, to);
+  }
+
+  /** The entity that is mentioned at a token. */
+  public Optional<Located<Entity>> entityAt(int token) {
+    return entityMentions.stream().filter(m -> m.overlaps(token, token + 1)).findFirst();
+  }
+
+  private static <T> List<Located<T>> within(List<Located<T>> all, int from, int to) {
+    Function<Located<T>, Boolean> inside = m -> m.from() >= from && m.to() <= to;
+    return all.stream().filter(inside::apply).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package io.elchi.language;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What an ending, or a listed form, says about a word. The data files write the names in lower case with hyphens. */
+public enum Feature {
+  NOMINATIVE,
+  GENITIVE,
+  DATIVE,
+  ACCUSATIVE,
+  LOCATIVE,
+  ABLATIVE,
+  INSTRUMENTAL,
+  PLURAL,
+  POSSESSIVE,
+  ADJECTIVAL,
+  EZAFE,
+  PAST,
+  PERFECT,
+  PLUPERFECT,
+  PRESENT,
+  PROGRESSIVE,
+  FUTURE,
+  CONDITIONAL,
+  OPTATIVE,
+  DESIRE,
+  NECESSITY,
+  IMPERATIVE,
+  ABILITY,
+  NEGATIVE,
+  PASSIVE,
+  INFINITIVE,
+  VERBAL_NOUN,
+  CONVERB,
+  PARTICIPLE,
+  PAST_PARTICIPLE,
+  FUTURE_PARTICIPLE,
+  FIRST_PERSON,
+  REPORTED;
+
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** The name as the data files write it, such as {@code past-participle}. */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * Reads feature names that are separated by blanks or commas.
+   *
+   * @throws IllegalArgumentException if a name is unknown
+   */
+  public static Set<Feature> parse(String names) {
+    EnumSet<Feature> set = EnumSet.noneOf(Feature.class);
+    for (String name : names.split("[ ,]+")) {
+      if (!name.isEmpty()) {
+        set.add(of(name));
+      }
+    }
+    return set;
+  }
+
+  private static Feature of(String name) {
+    for (Feature f : values()) {
+      if (f.code.equals(name)) {
+        return f;
+      }
+    }
+    throw new IllegalArgumentException("unknown feature '" + name + "'");
+  }
+}

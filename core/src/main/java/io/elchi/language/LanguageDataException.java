@@ -1,0 +1,11 @@
+package io.elchi.language;
+
+/** Tells which line of a language's data cannot be used, and why. */
+public final class LanguageDataException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** An error at a line of a table. */
+  public LanguageDataException(String file, int line, String message) {
+    super(file + ":" + line + ": " + message);
+  }
+}

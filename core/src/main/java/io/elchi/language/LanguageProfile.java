@@ -1,0 +1,92 @@
+package io.elchi.language;
+
+import io.elchi.model.CalendarSystem;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The properties of a language, from {@code language.tsv}.
+ *
+ * @param tag BCP 47 tag without a script
+ * @param name its English name
+ * @param scripts ISO 15924 codes of its scripts; the report's tag names the script when there are two
+ * @param letters letters typical of the language, for detection
+ * @param capitals whether names begin with capitals
+ * @param headFinal whether an organisation's head noun ends its name
+ * @param titleBefore whether titles may stand before the name
+ * @param titleAfter whether titles may stand after the name
+ * @param verbFinal whether the predicate ends the clause
+ * @param calendar what "this year" and a bare year of the home calendar mean
+ * @param decimal decimal signs
+ * @param thousands signs that group thousands
+ * @param country home country, ISO 3166-1 alpha-2
+ * @param detachedSuffixes suffixes that may be written apart
+ * @param detachedPrefixes prefixes that may be written apart
+ * @param verbPrefixes prefixes of verb forms with the feature they add
+ */
+public record LanguageProfile(
+    String tag,
+    String name,
+    List<String> scripts,
+    String letters,
+    boolean capitals,
+    boolean headFinal,
+    boolean titleBefore,
+    boolean titleAfter,
+    boolean verbFinal,
+    CalendarSystem calendar,
+    String decimal,
+    String thousands,
+    String country,
+    Set<String> detachedSuffixes,
+    Set<String> detachedPrefixes,
+    Map<String, Feature> verbPrefixes) {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "tag", "name", "scripts", "letters", "capitals", "head", "title", "verb", "calendar",
+          "decimal", "thousands", "country", "lowercase", "detached", "attached", "prefixes");
+
+  static LanguageProfile read(String tag, Table table) {
+    Map<String, String> p = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      if (!KEYS.contains(row.get("key"))) {
+        throw row.error("unknown key '" + row.get("key") + "'; known are " + KEYS);
+      }
+      p.put(row.get("key"), row.get("value"));
+    }
+    String title = p.getOrDefault("title", "both");
+    Map<String, Feature> prefixes = new LinkedHashMap<>();
+    for (String word : words(p, "prefixes")) {
+      int eq = word.indexOf('=');
+      prefixes.put(word.substring(0, eq), Feature.valueOf(word.substring(eq + 1).toUpperCase(Locale.ROOT)));
+    }
+    return new LanguageProfile(
+        tag,
+        p.getOrDefault("name", tag),
+        List.copyOf(words(p, "scripts")),
+        p.getOrDefault("letters", ""),
+        Boolean.parseBoolean(p.getOrDefault("capitals", "true")),
+        !p.getOrDefault("head", "final").equals("initial"),
+        !title.equals("after"),
+        !title.equals("before"),
+        p.getOrDefault("verb", "free").equals("final"),
+        CalendarSystem.fromCode(p.getOrDefault("calendar", "gregorian")),
+        p.getOrDefault("decimal", ",").replace(" ", ""),
+        p.getOrDefault("thousands", ".").replace(" ", ""),
+        p.getOrDefault("country", ""),
+        Set.copyOf(words(p, "detached")),
+        Set.copyOf(words(p, "attached")),
+        Map.copyOf(prefixes));
+  }
+
+  private static List<String> words(Map<String, String> properties, String key) {
+    String value = properties.getOrDefault(key, "").strip();
+    return value.isEmpty() ? List.of() : Arrays.asList(value.split("[ ,]+"));
+  }
+}

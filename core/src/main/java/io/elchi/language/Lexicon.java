@@ -1,0 +1,244 @@
+package io.elchi.language;
+
+import io.elchi.text.Shape;
+import io.elchi.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every form of every table of a language in one automaton: a trie over the letters of words that knows stems and their
+ * endings, and a trie over words that knows phrases. Lookup cost does not depend on the number of entries. Immutable
+ * after building and safe for all threads.
+ */
+public final class Lexicon {
+  private final LongIntMap letters;
+  private final List<List<WordEntry>> wordsAt;
+  private final LongIntMap phrases;
+  private final List<List<Sense>> sensesAt;
+  private final Endings endings;
+  private final Map<String, Feature> verbPrefixes;
+
+  private record WordEntry(
+      int id, FormPattern.Kind kind, String wordClass, Set<Feature> features, boolean capital, boolean bare) {}
+
+  private Lexicon(Builder b) {
+    this.letters = b.letters;
+    this.wordsAt = b.wordsAt.stream().map(List::copyOf).toList();
+    this.phrases = b.phrases;
+    this.sensesAt = b.sensesAt.stream().map(List::copyOf).toList();
+    this.endings = b.endings;
+    this.verbPrefixes = b.verbPrefixes;
+  }
+
+  /**
+   * How a token can be read as a word of the lexicon.
+   *
+   * @param word the word's number in the lexicon
+   * @param ending its inflection here
+   */
+  public record Reading(int word, Ending ending) {}
+
+  /** Collects what a phrase match means. */
+  @FunctionalInterface
+  public interface Sink {
+    /** One match: the senses of a phrase that ends before token {@code to}, with the inflection of its last word. */
+    void accept(List<Sense> senses, int to, Ending ending);
+  }
+
+  /** All readings of a token. */
+  public List<Reading> read(Token token) {
+    List<Reading> out = new ArrayList<>(2);
+    read(token, token.key(), 0, null, out);
+    if (token.isWord()) {
+      for (Map.Entry<String, Feature> prefix : verbPrefixes.entrySet()) {
+        if (token.key().startsWith(prefix.getKey())) {
+          read(token, token.key(), prefix.getKey().length(), prefix.getValue(), out);
+        }
+      }
+    }
+    return out;
+  }
+
+  private void read(
+      Token token, String key, int from, @org.jspecify.annotations.Nullable Feature prefix, List<Reading> out) {
+    int node = 0;
+    int length = key.length();
+    for (int i = from; i < length; i++) {
+      node = letters.get(((long) node << 16) | key.charAt(i));
+      if (node < 0) {
+        return;
+      }
+      for (WordEntry word : wordsAt.get(node)) {
+        if (word.capital && token.shape() == Shape.LOWER) {
+          continue;
+        }
+        if (prefix != null && !(word.wordClass.startsWith("v") || !word.features.isEmpty())) {
+          continue;
+        }
+        Ending ending = ending(word, token, key, i + 1);
+        if (ending != null) {
+          out.add(new Reading(word.id, prefix == null ? ending : with(ending, Set.of(prefix))));
+        }
+      }
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable Ending ending(WordEntry word, Token token, String key, int end) {
+    boolean whole = end == key.length();
+    switch (word.kind) {
+      case EXACT:
+        return whole ? with(Ending.NONE, word.features) : null;
+      case PREFIX:
+        return new Ending(word.features, key.length() - end);
+      default:
+        if (whole) {
+          return word.bare ? with(endings.bare(word.wordClass), word.features) : null;
+        }
+        Ending found = endings.match(word.wordClass, key, end);
+        if (found == null && token.boundary() == end) {
+          // an apostrophe marks the ending off, even one that the table does not know
+          found = new Ending(Set.of(), key.length() - end);
+        }
+        return found == null ? null : with(found, word.features);
+    }
+  }
+
+  private static Ending with(Ending ending, Set<Feature> more) {
+    if (more.isEmpty()) {
+      return ending;
+    }
+    if (ending.features().isEmpty()) {
+      return new Ending(more, ending.length());
+    }
+    java.util.EnumSet<Feature> all = java.util.EnumSet.copyOf(ending.features());
+    all.addAll(more);
+    return new Ending(all, ending.length());
+  }
+
+  /**
+   * Finds every phrase that begins at token {@code from}.
+   *
+   * @param readings the readings of each token
+   * @param limits {@code limits[i]} is true when no phrase may run from token i - 1 into token i
+   */
+  public void match(List<List<Reading>> readings, boolean[] limits, int from, Sink sink) {
+    step(readings, limits, from, 0, sink);
+  }
+
+  private void step(List<List<Reading>> readings, boolean[] limits, int at, int node, Sink sink) {
+    for (Reading reading : readings.get(at)) {
+      int next = phrases.get(((long) node << 32) | reading.word);
+      if (next < 0) {
+        continue;
+      }
+      List<Sense> senses = sensesAt.get(next);
+      if (!senses.isEmpty()) {
+        sink.accept(senses, at + 1, reading.ending);
+      }
+      if (at + 1 < readings.size() && !limits[at + 1]) {
+        step(readings, limits, at + 1, next, sink);
+      }
+    }
+  }
+
+  /** Builds a lexicon; for use by one thread. */
+  static final class Builder {
+    private final LongIntMap letters = new LongIntMap();
+    private final List<List<WordEntry>> wordsAt = new ArrayList<>();
+    private final LongIntMap phrases = new LongIntMap();
+    private final List<List<Sense>> sensesAt = new ArrayList<>();
+    private final Map<FormPattern.Word, Integer> wordIds = new HashMap<>();
+    private final Endings endings;
+    private final Paradigms paradigms;
+    private final Map<String, Feature> verbPrefixes;
+
+    Builder(Endings endings, Paradigms paradigms, Map<String, Feature> verbPrefixes) {
+      this.endings = endings;
+      this.paradigms = paradigms;
+      this.verbPrefixes = verbPrefixes;
+      wordsAt.add(List.of());
+      sensesAt.add(List.of());
+    }
+
+    void add(FormPattern pattern, Sense sense) {
+      int node = 0;
+      for (FormPattern.Word word : pattern.words()) {
+        long key = ((long) node << 32) | wordId(word);
+        int next = phrases.get(key);
+        if (next < 0) {
+          next = sensesAt.size();
+          sensesAt.add(List.of());
+          phrases.put(key, next);
+        }
+        node = next;
+      }
+      List<Sense> senses = sensesAt.get(node);
+      if (!senses.contains(sense)) {
+        List<Sense> longer = new ArrayList<>(senses);
+        longer.add(sense);
+        sensesAt.set(node, longer);
+      }
+    }
+
+    private int wordId(FormPattern.Word word) {
+      Integer known = wordIds.get(word);
+      if (known != null) {
+        return known;
+      }
+      int id = wordIds.size();
+      wordIds.put(word, id);
+      switch (word.kind()) {
+        case EXACT, PREFIX -> insert(word.key(), new WordEntry(id, word.kind(), "", word.features(), word.capital(), true));
+        case LEMMA -> {
+          for (Paradigms.Stem stem : paradigms.nounStems(word.key())) {
+            insert(stem.text(), entry(id, word, stem));
+          }
+          insert(word.key(), new WordEntry(id, FormPattern.Kind.EXACT, "", word.features(), word.capital(), true));
+        }
+        case STEM -> {
+          String wordClass = word.wordClass();
+          if (!endings.has(wordClass)) {
+            throw new IllegalArgumentException("no class '" + wordClass + "' in endings.tsv");
+          }
+          boolean bare = !wordClass.startsWith("v") || endings.mayBeBare(wordClass);
+          for (Paradigms.Stem stem : paradigms.withSoftening(word.key(), wordClass, bare)) {
+            insert(stem.text(), entry(id, word, stem));
+          }
+        }
+      }
+      return id;
+    }
+
+    private static WordEntry entry(int id, FormPattern.Word word, Paradigms.Stem stem) {
+      boolean bare = stem.bare() && word.kind() == FormPattern.Kind.STEM;
+      return new WordEntry(
+          id, FormPattern.Kind.STEM, stem.wordClass(), word.features(), word.capital(), bare);
+    }
+
+    private void insert(String key, WordEntry entry) {
+      int node = 0;
+      for (int i = 0; i < key.length(); i++) {
+        long edge = ((long) node << 16) | key.charAt(i);
+        int next = letters.get(edge);
+        if (next < 0) {
+          next = wordsAt.size();
+          wordsAt.add(List.of());
+          letters.put(edge, next);
+        }
+        node = next;
+      }
+      List<WordEntry> longer = new ArrayList<>(wordsAt.get(node));
+      if (!longer.contains(entry)) {
+        longer.add(entry);
+        wordsAt.set(node, longer);
+      }
+    }
+
+    Lexicon build() {
+      return new Lexicon(this);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.elchi.language;
+
+import io.elchi.text.CharacterFolding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How the oblique form of a name goes back to its dictionary form, from {@code name-endings.tsv}. Works on the letters as
+ * written, so that capitals and foreign letters of the rest stay. Immutable and safe for all threads.
+ */
+public final class NameForms {
+  /**
+   * One way back.
+   *
+   * @param grammaticalCase the case that the ending marks, or empty for any
+   * @param gender {@code m}, {@code f}, {@code u}, or empty for any
+   * @param ending what the oblique form ends in, folded
+   * @param nominative what stands there in the dictionary form
+   */
+  public record Rule(String grammaticalCase, String gender, String ending, String nominative) {}
+
+  private final List<Rule> rules;
+
+  private NameForms(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  static NameForms read(Table table, CharacterFolding folding) {
+    List<Rule> rules = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      rules.add(
+          new Rule(
+              row.get("case"),
+              row.get("gender"),
+              folding.key(row.get("ending").replace("-", "")),
+              row.get("nominative").replace("-", "")));
+    }
+    return new NameForms(rules);
+  }
+
+  /** Whether the language has no rule at all: its names do not change. */
+  public boolean isEmpty() {
+    return rules.isEmpty();
+  }
+
+  /** Whether the rules tell cases apart, so that title and given name decide which of them fit. */
+  public boolean hasCases() {
+    return rules.stream().anyMatch(r -> !r.grammaticalCase().isEmpty());
+  }
+
+  /**
+   * Candidates for the dictionary form, best first; empty when no rule fits.
+   *
+   * @param key the folded form; its length need not be that of {@code word}
+   * @param grammaticalCase empty when unknown
+   * @param gender empty when unknown
+   */
+  public List<String> candidates(String word, String key, String grammaticalCase, String gender) {
+    List<String> out = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (fits(rule.grammaticalCase(), grammaticalCase)
+          && fits(rule.gender(), gender)
+          && key.endsWith(rule.ending())
+          && key.length() > rule.ending().length() + 1
+          && word.length() > rule.ending().length() + 1) {
+        String stem = word.substring(0, word.length() - rule.ending().length());
+        boolean upper = word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 1;
+        String candidate =
+            stem + (upper ? rule.nominative().toUpperCase(Locale.ROOT) : rule.nominative());
+        if (!out.contains(candidate)) {
+          out.add(candidate);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean fits(String rule, String wanted) {
+    return rule.isEmpty() || wanted.isEmpty() || rule.equals(wanted) || rule.equals("u") || wanted.equals("u");
+  }
+}

@@ -1,0 +1,110 @@
+package io.elchi.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns words into the keys that lexicons know them by: lower case, spelling variants folded together. Lexicon and text
+ * pass through the same folding. Immutable and safe for all threads.
+ */
+public final class CharacterFolding {
+  /** Every sign that newsrooms use for an apostrophe. */
+  private static final String APOSTROPHES = "'’‘ʻʼ`´‛′ʹʽ＇";
+
+  private static final char ZWNJ = '\u200c';
+
+  private final Map<Character, List<Rule>> rules;
+
+  private record Rule(String from, String to) {}
+
+  private CharacterFolding(Map<Character, List<Rule>> rules) {
+    this.rules = rules;
+  }
+
+  /** A folding without any rule but lower-casing. */
+  public static CharacterFolding none() {
+    return new CharacterFolding(Map.of());
+  }
+
+  /**
+   * A folding by rules. A rule's left side is matched against lower-case text in which every apostrophe is {@code '};
+   * the longest rule wins, and what it gives is not folded again.
+   */
+  public static CharacterFolding of(List<Map.Entry<String, String>> replacements) {
+    Map<Character, List<Rule>> rules = new HashMap<>();
+    for (Map.Entry<String, String> r : replacements) {
+      String from = lower(r.getKey());
+      if (from.isEmpty()) {
+        throw new IllegalArgumentException("a folding needs something to replace");
+      }
+      rules.computeIfAbsent(from.charAt(0), c -> new ArrayList<>()).add(new Rule(from, r.getValue()));
+    }
+    for (List<Rule> list : rules.values()) {
+      list.sort(Comparator.comparingInt((Rule r) -> r.from().length()).reversed());
+    }
+    return new CharacterFolding(rules);
+  }
+
+  /** Whether the character is one of the signs used as an apostrophe. */
+  public static boolean isApostrophe(char c) {
+    return APOSTROPHES.indexOf(c) >= 0;
+  }
+
+  /** The key of a word. */
+  public String key(CharSequence word) {
+    StringBuilder out = new StringBuilder(word.length() + 4);
+    fold(word, out);
+    return out.toString();
+  }
+
+  /**
+   * Appends the key of a word.
+   *
+   * @return the index in {@code out} where the last apostrophe stood that is no letter, or -1
+   */
+  int fold(CharSequence word, StringBuilder out) {
+    String lower = lower(word);
+    int boundary = -1;
+    int i = 0;
+    while (i < lower.length()) {
+      char c = lower.charAt(i);
+      List<Rule> candidates = rules.get(c);
+      Rule rule = candidates == null ? null : longest(candidates, lower, i);
+      if (rule != null) {
+        out.append(rule.to());
+        i += rule.from().length();
+      } else {
+        if (c == '\'') {
+          boundary = out.length();
+        } else if (c != ZWNJ) {
+          out.append(c);
+        }
+        i++;
+      }
+    }
+    return boundary;
+  }
+
+  private static @org.jspecify.annotations.Nullable Rule longest(
+      List<Rule> candidates, String text, int at) {
+    for (Rule rule : candidates) {
+      if (text.startsWith(rule.from(), at)) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  /** Lower case, one char for each char, so that offsets hold; apostrophes become one sign. */
+  private static String lower(CharSequence word) {
+    char[] chars = new char[word.length()];
+    for (int i = 0; i < chars.length; i++) {
+      char c = word.charAt(i);
+      chars[i] = APOSTROPHES.indexOf(c) >= 0 ? '\'' : Character.toLowerCase(c);
+    }
+    return new String(chars);
+  }
+}

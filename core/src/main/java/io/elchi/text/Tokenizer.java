@@ -1,0 +1,167 @@
+package io.elchi.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a normalised text into words, runs of digits and single marks, in one pass. Immutable, safe for all threads. */
+public final class Tokenizer {
+  private static final char ZWNJ = '\u200c';
+
+  private final CharacterFolding folding;
+  private final Set<String> detachedSuffixes;
+  private final Set<String> detachedPrefixes;
+  private final Set<String> functionWords;
+
+  /**
+   * A tokenizer for a language.
+   *
+   * @param detachedSuffixes keys of suffixes that may be written apart and belong to the word before
+   * @param detachedPrefixes keys of prefixes that may be written apart and belong to the word after
+   * @param functionWords keys of words that never take a detached prefix
+   */
+  public Tokenizer(
+      CharacterFolding folding,
+      Set<String> detachedSuffixes,
+      Set<String> detachedPrefixes,
+      Set<String> functionWords) {
+    this.folding = folding;
+    this.detachedSuffixes = Set.copyOf(detachedSuffixes);
+    this.detachedPrefixes = Set.copyOf(detachedPrefixes);
+    this.functionWords = Set.copyOf(functionWords);
+  }
+
+  /** The tokens of a text, in order; white space gives none. */
+  public List<Token> tokenize(NormalizedText text) {
+    String s = text.chars();
+    List<Token> out = new ArrayList<>(s.length() / 5 + 8);
+    boolean space = false;
+    int lines = 0;
+    int i = 0;
+    while (i < s.length()) {
+      char c = s.charAt(i);
+      if (c == ' ' || c == '\n') {
+        space = true;
+        lines += c == '\n' ? 1 : 0;
+        i++;
+        continue;
+      }
+      int end;
+      TokenKind kind;
+      if (Character.isLetter(c)) {
+        end = wordEnd(s, i);
+        kind = TokenKind.WORD;
+      } else if (Character.isDigit(c)) {
+        end = i + 1;
+        while (end < s.length() && Character.isDigit(s.charAt(end))) {
+          end++;
+        }
+        kind = TokenKind.NUMBER;
+      } else {
+        end = i + (Character.isHighSurrogate(c) && i + 1 < s.length() && Character.isLowSurrogate(s.charAt(i + 1)) ? 2 : 1);
+        kind = TokenKind.PUNCTUATION;
+      }
+      add(out, text, s, i, end, kind, space, lines);
+      space = false;
+      lines = 0;
+      i = end;
+    }
+    return out;
+  }
+
+  private static int wordEnd(String s, int start) {
+    int end = start + 1;
+    while (end < s.length()) {
+      char c = s.charAt(end);
+      if (Character.isLetter(c)) {
+        end++;
+      } else if ((c == ZWNJ || CharacterFolding.isApostrophe(c))
+          && end + 1 < s.length()
+          && Character.isLetter(s.charAt(end + 1))) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private void add(
+      List<Token> out, NormalizedText text, String s, int start, int end, TokenKind kind, boolean space, int lines) {
+    String word = s.substring(start, end);
+    int boundary = -1;
+    String key = word;
+    Shape shape = Shape.LOWER;
+    if (kind == TokenKind.WORD) {
+      StringBuilder buffer = new StringBuilder(word.length() + 4);
+      boundary = folding.fold(word, buffer);
+      key = buffer.toString();
+      shape = shape(word);
+    } else if (kind == TokenKind.NUMBER) {
+      key = digits(word);
+    }
+    if (kind == TokenKind.WORD && space && lines == 0 && !out.isEmpty()) {
+      Token before = out.get(out.size() - 1);
+      if (before.isWord() && joins(out, before, key)) {
+        out.set(
+            out.size() - 1,
+            new Token(
+                before.start(),
+                text.sourceEnd(end),
+                TokenKind.WORD,
+                before.text() + ZWNJ + word,
+                before.key() + key,
+                before.boundary(),
+                before.shape(),
+                before.spaceBefore(),
+                before.linesBefore()));
+        return;
+      }
+    }
+    out.add(
+        new Token(text.sourceStart(start), text.sourceEnd(end), kind, word, key, boundary, shape, space, lines));
+  }
+
+  private boolean joins(List<Token> out, Token before, String key) {
+    if (detachedSuffixes.contains(key)) {
+      return !functionWords.contains(before.key());
+    }
+    return detachedPrefixes.contains(before.key())
+        && !functionWords.contains(key)
+        && !(out.size() > 1 && out.get(out.size() - 2).isNumber());
+  }
+
+  private static Shape shape(String word) {
+    int capitals = 0;
+    int letters = 0;
+    boolean first = Character.isUpperCase(word.charAt(0)) || Character.isTitleCase(word.charAt(0));
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (CharacterFolding.isApostrophe(c) && capitals > 1 && capitals == letters) {
+        return Shape.UPPER;
+      }
+      if (Character.isLetter(c)) {
+        letters++;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+      }
+    }
+    if (capitals == 0) {
+      return Shape.LOWER;
+    }
+    if (letters == 1) {
+      return Shape.INITIAL;
+    }
+    if (capitals == letters) {
+      return Shape.UPPER;
+    }
+    return first && capitals == 1 ? Shape.TITLE : Shape.MIXED;
+  }
+
+  private static String digits(String word) {
+    char[] chars = new char[word.length()];
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = (char) ('0' + Character.digit(word.charAt(i), 10));
+    }
+    return new String(chars);
+  }
+}
