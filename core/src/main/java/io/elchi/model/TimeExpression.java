@@ -41,6 +41,9 @@ public record TimeExpression(
     Objects.requireNonNull(value, "value");
     Checks.notEmpty("id", id);
     Checks.notEmpty("value", value);
+    if (span == null && !composed) {
+      throw new IllegalArgumentException("a time without a span must be composed");
+    }
     if (earliest != null && latest != null && latest.isBefore(earliest)) {
       throw new IllegalArgumentException("latest " + latest + " is before earliest " + earliest);
     }
