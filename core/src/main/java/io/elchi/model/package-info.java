@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The record that is read out of one report: immutable values, with the names of the JSON form
  * {@code elchi/report/1}.

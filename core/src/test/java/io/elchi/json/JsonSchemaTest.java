@@ -1,18 +1,40 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.elchi.model.CalendarSystem;
+import io.elchi.model.Coded;
+import io.elchi.model.Direction;
+import io.elchi.model.EventType;
+import io.elchi.model.FigureStatus;
+import io.elchi.model.Instrument;
+import io.elchi.model.Metric;
+import io.elchi.model.MissionKind;
+import io.elchi.model.Modifier;
+import io.elchi.model.OrganizationKind;
+import io.elchi.model.ParticipantRole;
+import io.elchi.model.PlaceKind;
+import io.elchi.model.PositionRole;
+import io.elchi.model.QuantityKind;
+import io.elchi.model.QuoteKind;
 import io.elchi.model.Report;
+import io.elchi.model.Resolution;
+import io.elchi.model.Status;
+import io.elchi.model.TimeType;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 class JsonSchemaTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -62,7 +84,7 @@ class JsonSchemaTest {
   }
 
   @Test
-  void everyFieldThatIsWrittenIsInTheSchemaInTheSameOrder() {
+  void everyFieldThatIsWrittenIsInTheSchemaInTheSameOrder() throws IOException {
     JsonNode root = MAPPER.readTree(ReportJson.schema());
     JsonNode full = MAPPER.readTree(ReportJson.write(SampleReports.full()));
 
@@ -77,8 +99,7 @@ class JsonSchemaTest {
         compare(root, resolved.get("items"), item, path + "[]");
       }
     } else if (value.isObject()) {
-      List<String> known = List.copyOf(resolved.get("properties").propertyNames());
-      assertThat(known).as(path).containsSubsequence(value.propertyNames());
+      assertThat(names(resolved.get("properties"))).as(path).containsSubsequence(names(value));
       for (Map.Entry<String, JsonNode> field : value.properties()) {
         JsonNode property = resolved.get("properties").get(field.getKey());
         compare(root, property, field.getValue(), path + "." + field.getKey());
@@ -86,19 +107,64 @@ class JsonSchemaTest {
     }
   }
 
+  private static List<String> names(JsonNode object) {
+    return object.properties().stream().map(Map.Entry::getKey).toList();
+  }
+
   private static JsonNode resolve(JsonNode root, JsonNode schema, JsonNode value) {
     if (schema.has("$ref")) {
-      String name = schema.get("$ref").asString().replace("#/$defs/", "");
+      String name = schema.get("$ref").asText().replace("#/$defs/", "");
       return root.get("$defs").get(name);
     }
     if (schema.has("oneOf")) {
-      return root.get("$defs").get(value.get("type").asString());
+      return root.get("$defs").get(value.get("type").asText());
     }
     return schema;
   }
 
   @Test
-  void everyPropertyIsDescribed() {
+  void closedSetsAreThoseOfTheModel() throws IOException {
+    JsonNode defs = MAPPER.readTree(ReportJson.schema()).get("$defs");
+
+    assertThat(codes(defs, "mission", "kind")).isEqualTo(codes(MissionKind.values()));
+    assertThat(codes(defs, "mission", "direction")).isEqualTo(codes(Direction.values()));
+    assertThat(codes(defs, "mission", "status")).isEqualTo(codes(Status.values()));
+    assertThat(codes(defs, "event", "type")).isEqualTo(codes(EventType.values()));
+    assertThat(codes(defs, "event", "status")).isEqualTo(codes(Status.values()));
+    assertThat(codes(defs, "event", "instrument")).isEqualTo(codes(Instrument.values()));
+    assertThat(codes(defs.get("event").get("properties").get("participants"), "items", "role"))
+        .isEqualTo(codes(ParticipantRole.values()));
+    assertThat(codes(defs.get("person").get("properties").get("positions"), "items", "role"))
+        .isEqualTo(codes(PositionRole.values()));
+    assertThat(codes(defs, "organization", "kind")).isEqualTo(codes(OrganizationKind.values()));
+    assertThat(codes(defs, "place", "kind")).isEqualTo(codes(PlaceKind.values()));
+    assertThat(codes(defs, "time", "type")).isEqualTo(codes(TimeType.values()));
+    assertThat(codes(defs, "time", "calendar")).isEqualTo(codes(CalendarSystem.values()));
+    assertThat(codes(defs, "time", "resolution")).isEqualTo(codes(Resolution.values()));
+    assertThat(codes(defs, "quantity", "kind")).isEqualTo(codes(QuantityKind.values()));
+    assertThat(codes(defs, "quantity", "modifier")).isEqualTo(codes(Modifier.values()));
+    assertThat(codes(defs, "figure", "metric")).isEqualTo(codes(Metric.values()));
+    assertThat(codes(defs, "figure", "status")).isEqualTo(codes(FigureStatus.values()));
+    assertThat(codes(defs, "quote", "kind")).isEqualTo(codes(QuoteKind.values()));
+  }
+
+  private static List<String> codes(JsonNode parent, String definition, String property) {
+    List<String> codes = new ArrayList<>();
+    parent
+        .get(definition)
+        .get("properties")
+        .get(property)
+        .get("enum")
+        .forEach(code -> codes.add(code.asText()));
+    return codes;
+  }
+
+  private static List<String> codes(Coded[] constants) {
+    return Arrays.stream(constants).map(Coded::code).toList();
+  }
+
+  @Test
+  void everyPropertyIsDescribed() throws IOException {
     List<String> bare = new ArrayList<>();
     describe(MAPPER.readTree(ReportJson.schema()), "", bare);
 
