@@ -7,7 +7,10 @@ module io.elchi {
   requires com.ibm.icu;
   requires transitive org.jspecify;
 
+  uses io.elchi.spi.LanguageModule;
+
   exports io.elchi;
   exports io.elchi.json;
   exports io.elchi.model;
+  exports io.elchi.spi;
 }

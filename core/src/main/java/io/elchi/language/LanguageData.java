@@ -43,17 +43,7 @@ public final class LanguageData {
   private final ImmutableList<String> surnameSuffixes;
   private final ImmutableList<String> patronymicSuffixes;
   private final NameForms nameForms;
-  private final ImmutableList<Neighbour> neighbours;
   private final ImmutableMap<Feature, Relation> caseRelations;
-
-  /**
-   * A language that could be mistaken for this one.
-   *
-   * @param tag BCP 47
-   * @param letters letters that only it uses
-   * @param words keys of its most frequent words
-   */
-  public record Neighbour(String tag, String letters, Set<String> words) {}
 
   private LanguageData(Loader loader) {
     this.profile = loader.profile;
@@ -65,7 +55,6 @@ public final class LanguageData {
     this.surnameSuffixes = ImmutableList.copyOf(loader.surnameSuffixes);
     this.patronymicSuffixes = ImmutableList.copyOf(loader.patronymicSuffixes);
     this.nameForms = loader.nameForms;
-    this.neighbours = ImmutableList.copyOf(loader.neighbours);
     this.caseRelations = ImmutableMap.copyOf(loader.caseRelations);
   }
 
@@ -133,11 +122,6 @@ public final class LanguageData {
     return caseRelations;
   }
 
-  /** Languages that could be mistaken for this one. */
-  public List<Neighbour> neighbours() {
-    return neighbours;
-  }
-
   private static boolean endsWithAny(List<String> suffixes, String key) {
     for (String suffix : suffixes) {
       if (key.length() > suffix.length() + 1 && key.endsWith(suffix)) {
@@ -159,14 +143,13 @@ public final class LanguageData {
     private final Set<String> stopWords = new HashSet<>();
     private final List<String> surnameSuffixes = new ArrayList<>();
     private final List<String> patronymicSuffixes = new ArrayList<>();
-    private final List<Neighbour> neighbours = new ArrayList<>();
     private final Map<Feature, Relation> caseRelations = new EnumMap<>(Feature.class);
 
     Loader(LanguageModule module) {
       this.module = module;
-      this.profile = LanguageProfile.read(module.tag(), table("language.tsv", "key", "value"));
-      Table characters = table("characters.tsv", "kind", "from", "to");
-      this.folding = folding(characters);
+      this.profile = LanguageProfile.read(module);
+      Table characters = Characters.table(module);
+      this.folding = Characters.folding(module);
       for (Table.Row row : table("stop-words.tsv", "form").rows()) {
         stopWords.add(folding.key(row.get("form")));
       }
@@ -189,23 +172,6 @@ public final class LanguageData {
       for (Table.Row row : table("abbreviations.tsv", "form", "flags").rows()) {
         abbreviations.put(folding.key(row.get("form").replace(".", "")), row.words("flags"));
       }
-      for (Table.Row row : table("neighbours.tsv", "tag", "letters", "words").rows()) {
-        neighbours.add(
-            new Neighbour(
-                row.get("tag"),
-                row.get("letters").replace(" ", ""),
-                Set.copyOf(row.words("words").stream().map(w -> w.toLowerCase(Locale.ROOT)).toList())));
-      }
-    }
-
-    private static CharacterFolding folding(Table characters) {
-      List<Map.Entry<String, String>> rules = new ArrayList<>();
-      for (Table.Row row : characters.rows()) {
-        if (row.get("kind").equals("fold")) {
-          rules.add(Map.entry(row.get("from"), row.get("to").equals("-") ? "" : row.get("to")));
-        }
-      }
-      return CharacterFolding.of(rules);
     }
 
     private Set<String> keys(Set<String> words) {

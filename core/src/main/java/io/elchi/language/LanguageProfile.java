@@ -1,6 +1,7 @@
 package io.elchi.language;
 
 import io.elchi.model.CalendarSystem;
+import io.elchi.spi.LanguageModule;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,7 +53,14 @@ public record LanguageProfile(
           "tag", "name", "scripts", "letters", "capitals", "head", "title", "verb", "calendar",
           "decimal", "thousands", "country", "lowercase", "detached", "attached", "prefixes");
 
-  static LanguageProfile read(String tag, Table table) {
+  /**
+   * Reads a language's properties.
+   *
+   * @throws LanguageDataException if a key is unknown
+   */
+  public static LanguageProfile read(LanguageModule module) {
+    Table table = Table.read("language.tsv", module.open("language.tsv"), "key", "value");
+    String tag = module.tag();
     Map<String, String> p = new HashMap<>();
     for (Table.Row row : table.rows()) {
       if (!KEYS.contains(row.get("key"))) {

@@ -1,0 +1,172 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import io.elchi.detect.LanguageDetector;
+import io.elchi.language.LanguageData;
+import io.elchi.model.Report;
+import io.elchi.model.Warning;
+import io.elchi.spi.LanguageModule;
+import io.elchi.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads trade-mission reports into records.
+ *
+ * <pre>{@code
+ * Extractor elchi = Extractor.create();
+ * Report report = elchi.extract(Document.of(text));
+ * }</pre>
+ *
+ * <p>Immutable; one extractor serves any number of threads, and the same document gives the same record in any order. A
+ * language's tables are compiled when its first document comes.
+ */
+public final class Extractor {
+  private final LanguageDetector detector;
+  private final ImmutableMap<String, Supplier<Pipeline>> pipelines;
+
+  private Extractor(List<LanguageModule> modules) {
+    this.detector = new LanguageDetector(modules);
+    ImmutableMap.Builder<String, Supplier<Pipeline>> map = ImmutableMap.builder();
+    for (LanguageModule module : modules) {
+      map.put(module.tag(), Suppliers.memoize(() -> new Pipeline(LanguageData.load(module))));
+    }
+    this.pipelines = map.buildOrThrow();
+  }
+
+  /**
+   * An extractor for every language on the class path or module path.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public static Extractor create() {
+    return builder().build();
+  }
+
+  /** Picks languages and options. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** BCP 47 tags, without scripts, of the languages that this extractor reads. */
+  public Set<String> languages() {
+    return pipelines.keySet();
+  }
+
+  /**
+   * Reads one document. Never throws for what a text holds: a text in no known language, or an empty one, gives a report
+   * with a warning and no values.
+   */
+  public Report extract(Document document) {
+    NormalizedText text = NormalizedText.of(document.text());
+    if (text.chars().isBlank()) {
+      return empty(document, document.language(), "empty-text", "The text is empty.");
+    }
+    String language = document.language();
+    if (language != null) {
+      Optional<String> tag = detector.tagFor(language, text);
+      return tag.isPresent()
+          ? run(document, tag.get(), text)
+          : empty(
+              document,
+              language,
+              "unsupported-language",
+              "No module for language '" + language + "'; known are " + new TreeSet<>(languages()) + ".");
+    }
+    Optional<LanguageDetector.Detection> found = detector.detect(text);
+    if (found.isPresent() && found.get().known()) {
+      return run(document, found.get().tag(), text);
+    }
+    String known = " Known languages are " + new TreeSet<>(languages()) + "; name one if this is wrong.";
+    return found.isPresent()
+        ? empty(
+            document,
+            found.get().tag(),
+            "unsupported-language",
+            "The text looks like language '" + found.get().tag() + "', for which there is no module." + known)
+        : empty(
+            document, null, "unknown-language", "The language of the text was not recognised." + known);
+  }
+
+  private Report run(Document document, String tag, NormalizedText text) {
+    Supplier<Pipeline> pipeline = pipelines.get(tag.split("-", 2)[0]);
+    if (pipeline == null) {
+      throw new IllegalStateException("detector and pipelines disagree about " + tag);
+    }
+    return pipeline.get().run(document, tag, text);
+  }
+
+  private static Report empty(
+      Document document, @Nullable String language, String code, String message) {
+    return Report.builder()
+        .id(document.id())
+        .language(language)
+        .published(document.published())
+        .warnings(List.of(new Warning(code, null, message)))
+        .build();
+  }
+
+  /** Builds an {@link Extractor}; for use by one thread. */
+  public static final class Builder {
+    private final List<LanguageModule> added = new ArrayList<>();
+    private @Nullable Set<String> chosen;
+
+    private Builder() {}
+
+    /**
+     * Reads only these languages of those on the path.
+     *
+     * @param tags BCP 47 tags without script subtags
+     */
+    public Builder languages(String... tags) {
+      this.chosen = Set.of(tags);
+      return this;
+    }
+
+    /** Adds a language that is not registered as a service; it replaces a registered one of the same tag. */
+    public Builder language(LanguageModule module) {
+      added.add(module);
+      return this;
+    }
+
+    /**
+     * The extractor.
+     *
+     * @throws IllegalStateException if no language is found, or a chosen one is missing
+     */
+    public Extractor build() {
+      Map<String, LanguageModule> modules = new LinkedHashMap<>();
+      added.forEach(m -> modules.put(m.tag(), m));
+      ServiceLoader.load(LanguageModule.class, Extractor.class.getClassLoader())
+          .forEach(m -> modules.putIfAbsent(m.tag(), m));
+      if (chosen != null) {
+        for (String tag : chosen) {
+          if (!modules.containsKey(tag)) {
+            throw new IllegalStateException(
+                "no module for language '" + tag + "' on the path; found " + new TreeSet<>(modules.keySet()));
+          }
+        }
+        modules.keySet().retainAll(chosen);
+      }
+      if (modules.isEmpty()) {
+        throw new IllegalStateException(
+            "no language module on the path; add a dependency such as io.elchi:elchi-lang-<tag>");
+      }
+      // tag order, so that detection does not depend on the order of the path
+      List<LanguageModule> sorted = new ArrayList<>(modules.values());
+      sorted.sort(java.util.Comparator.comparing(LanguageModule::tag));
+      return new Extractor(sorted);
+    }
+  }
+}
