@@ -193,13 +193,15 @@ public sealed interface Sense {
     EVENT,
     MISSION,
     TRAVEL,
+    VISIT,
     HOST,
     SUPPORT,
     SIGN,
     OPEN,
     BUILD,
     ATTEND,
-    SAY
+    SAY,
+    OTHER
   }
 
   /** Classes of {@code triggers.tsv}. */
