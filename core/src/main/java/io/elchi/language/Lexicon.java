@@ -88,22 +88,21 @@ public final class Lexicon {
 
   private @org.jspecify.annotations.Nullable Ending ending(WordEntry word, Token token, String key, int end) {
     boolean whole = end == key.length();
-    switch (word.kind) {
-      case EXACT:
-        return whole ? with(Ending.NONE, word.features) : null;
-      case PREFIX:
-        return new Ending(word.features, key.length() - end);
-      default:
+    return switch (word.kind) {
+      case EXACT -> whole ? with(Ending.NONE, word.features) : null;
+      case PREFIX -> new Ending(word.features, key.length() - end);
+      default -> {
         if (whole) {
-          return word.bare ? with(endings.bare(word.wordClass), word.features) : null;
+          yield word.bare ? with(endings.bare(word.wordClass), word.features) : null;
         }
         Ending found = endings.match(word.wordClass, key, end);
         if (found == null && token.boundary() == end) {
           // an apostrophe marks the ending off, even one that the table does not know
           found = new Ending(Set.of(), key.length() - end);
         }
-        return found == null ? null : with(found, word.features);
-    }
+        yield found == null ? null : with(found, word.features);
+      }
+    };
   }
 
   private static Ending with(Ending ending, Set<Feature> more) {
