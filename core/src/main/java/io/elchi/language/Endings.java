@@ -70,7 +70,7 @@ final class Endings {
   Ending bare(String wordClass) {
     for (Suffix suffix : classes.getOrDefault(wordClass, List.of())) {
       if (suffix.pattern.length == 0) {
-        return new Ending(suffix.features, 0);
+        return new Ending(suffix.features, 0, "");
       }
     }
     return Ending.NONE;
@@ -100,7 +100,7 @@ final class Endings {
     boolean union = !wordClass.startsWith("v");
     EnumSet<Feature> found = EnumSet.noneOf(Feature.class);
     boolean ok = chain(suffixes, key, from, 0, EnumSet.noneOf(Feature.class), found, union);
-    return ok ? new Ending(found, key.length() - from) : null;
+    return ok ? new Ending(found, key.length() - from, "") : null;
   }
 
   private boolean chain(

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param scripts ISO 15924 codes of its scripts; the report's tag names the script when there are two
  * @param letters letters typical of the language, for detection
  * @param capitals whether names begin with capitals
+ * @param lowerTail whether only the first word of an organisation's name need have one
  * @param headFinal whether an organisation's head noun ends its name
  * @param titleBefore whether titles may stand before the name
  * @param titleAfter whether titles may stand after the name
@@ -36,6 +37,7 @@ public record LanguageProfile(
     List<String> scripts,
     String letters,
     boolean capitals,
+    boolean lowerTail,
     boolean headFinal,
     boolean titleBefore,
     boolean titleAfter,
@@ -79,7 +81,8 @@ public record LanguageProfile(
         p.getOrDefault("name", tag),
         List.copyOf(words(p, "scripts")),
         p.getOrDefault("letters", ""),
-        Boolean.parseBoolean(p.getOrDefault("capitals", "true")),
+        !p.getOrDefault("capitals", "all").equals("false"),
+        p.getOrDefault("capitals", "all").equals("first"),
         !p.getOrDefault("head", "final").equals("initial"),
         !title.equals("after"),
         !title.equals("before"),

@@ -22,7 +22,13 @@ public final class Lexicon {
   private final Map<String, Feature> verbPrefixes;
 
   private record WordEntry(
-      int id, FormPattern.Kind kind, String wordClass, Set<Feature> features, boolean capital, boolean bare) {}
+      int id,
+      FormPattern.Kind kind,
+      String wordClass,
+      Set<Feature> features,
+      boolean capital,
+      boolean bare,
+      String lemma) {}
 
   private Lexicon(Builder b) {
     this.letters = b.letters;
@@ -80,7 +86,7 @@ public final class Lexicon {
         }
         Ending ending = ending(word, token, key, i + 1);
         if (ending != null) {
-          out.add(new Reading(word.id, prefix == null ? ending : with(ending, Set.of(prefix))));
+          out.add(new Reading(word.id, prefix == null ? ending : ending.with(Set.of(prefix))));
         }
       }
     }
@@ -88,33 +94,23 @@ public final class Lexicon {
 
   private @org.jspecify.annotations.Nullable Ending ending(WordEntry word, Token token, String key, int end) {
     boolean whole = end == key.length();
-    return switch (word.kind) {
-      case EXACT -> whole ? with(Ending.NONE, word.features) : null;
-      case PREFIX -> new Ending(word.features, key.length() - end);
-      default -> {
-        if (whole) {
-          yield word.bare ? with(endings.bare(word.wordClass), word.features) : null;
-        }
-        Ending found = endings.match(word.wordClass, key, end);
-        if (found == null && token.boundary() == end) {
-          // an apostrophe marks the ending off, even one that the table does not know
-          found = new Ending(Set.of(), key.length() - end);
-        }
-        yield found == null ? null : with(found, word.features);
-      }
-    };
-  }
-
-  private static Ending with(Ending ending, Set<Feature> more) {
-    if (more.isEmpty()) {
-      return ending;
-    }
-    if (ending.features().isEmpty()) {
-      return new Ending(more, ending.length());
-    }
-    java.util.EnumSet<Feature> all = java.util.EnumSet.copyOf(ending.features());
-    all.addAll(more);
-    return new Ending(all, ending.length());
+    Ending found =
+        switch (word.kind) {
+          case EXACT -> whole ? Ending.NONE : null;
+          case PREFIX -> new Ending(Set.of(), key.length() - end, "");
+          default -> {
+            if (whole) {
+              yield word.bare ? endings.bare(word.wordClass) : null;
+            }
+            Ending chain = endings.match(word.wordClass, key, end);
+            if (chain == null && token.boundary() == end) {
+              // an apostrophe marks the ending off, even one that the table does not know
+              chain = new Ending(Set.of(), key.length() - end, "");
+            }
+            yield chain;
+          }
+        };
+    return found == null ? null : found.with(word.features).of(word.lemma);
   }
 
   /**
@@ -190,12 +186,15 @@ public final class Lexicon {
       int id = wordIds.size();
       wordIds.put(word, id);
       switch (word.kind()) {
-        case EXACT, PREFIX -> insert(word.key(), new WordEntry(id, word.kind(), "", word.features(), word.capital(), true));
+        case EXACT, PREFIX ->
+            insert(
+                word.key(),
+                new WordEntry(id, word.kind(), "", word.features(), word.capital(), true, ""));
         case LEMMA -> {
           for (Paradigms.Stem stem : paradigms.nounStems(word.key())) {
             insert(stem.text(), entry(id, word, stem));
           }
-          insert(word.key(), new WordEntry(id, FormPattern.Kind.EXACT, "", word.features(), word.capital(), true));
+          insert(word.key(), new WordEntry(id, FormPattern.Kind.EXACT, "", word.features(), word.capital(), true, word.key()));
         }
         case STEM -> {
           String wordClass = word.wordClass();
@@ -213,8 +212,9 @@ public final class Lexicon {
 
     private static WordEntry entry(int id, FormPattern.Word word, Paradigms.Stem stem) {
       boolean bare = stem.bare() && word.kind() == FormPattern.Kind.STEM;
+      String lemma = word.kind() == FormPattern.Kind.LEMMA ? word.key() : "";
       return new WordEntry(
-          id, FormPattern.Kind.STEM, stem.wordClass(), word.features(), word.capital(), bare);
+          id, FormPattern.Kind.STEM, stem.wordClass(), word.features(), word.capital(), bare, lemma);
     }
 
     private void insert(String key, WordEntry entry) {
