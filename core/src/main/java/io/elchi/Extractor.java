@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import io.elchi.detect.LanguageDetector;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Report report = elchi.extract(Document.of(text));
  * }</pre>
  *
- * <p>Immutable; one extractor serves any number of threads, and the same document gives the same record in any order. A
- * language's tables are compiled when its first document comes.
+ * <p>Immutable; one extractor serves any number of threads, and the same document gives the same
+ * record in any order. A language's tables are compiled when its first document comes.
  */
 public final class Extractor {
   private final LanguageDetector detector;
@@ -65,8 +65,8 @@ public final class Extractor {
   }
 
   /**
-   * Reads one document. Never throws for what a text holds: a text in no known language, or an empty one, gives a report
-   * with a warning and no values.
+   * Reads one document. Never throws for what a text holds: a text in no known language, or an
+   * empty one, gives a report with a warning and no values.
    */
   public Report extract(Document document) {
     NormalizedText text = NormalizedText.of(document.text());
@@ -82,21 +82,32 @@ public final class Extractor {
               document,
               language,
               "unsupported-language",
-              "No module for language '" + language + "'; known are " + new TreeSet<>(languages()) + ".");
+              "No module for language '"
+                  + language
+                  + "'; known are "
+                  + new TreeSet<>(languages())
+                  + ".");
     }
     Optional<LanguageDetector.Detection> found = detector.detect(text);
     if (found.isPresent() && found.get().known()) {
       return run(document, found.get().tag(), text);
     }
-    String known = " Known languages are " + new TreeSet<>(languages()) + "; name one if this is wrong.";
+    String known =
+        " Known languages are " + new TreeSet<>(languages()) + "; name one if this is wrong.";
     return found.isPresent()
         ? empty(
             document,
             found.get().tag(),
             "unsupported-language",
-            "The text looks like language '" + found.get().tag() + "', for which there is no module." + known)
+            "The text looks like language '"
+                + found.get().tag()
+                + "', for which there is no module."
+                + known)
         : empty(
-            document, null, "unknown-language", "The language of the text was not recognised." + known);
+            document,
+            null,
+            "unknown-language",
+            "The language of the text was not recognised." + known);
   }
 
   private Report run(Document document, String tag, NormalizedText text) {
@@ -134,7 +145,10 @@ public final class Extractor {
       return this;
     }
 
-    /** Adds a language that is not registered as a service; it replaces a registered one of the same tag. */
+    /**
+     * Adds a language that is not registered as a service; it replaces a registered one of the same
+     * tag.
+     */
     public Builder language(LanguageModule module) {
       added.add(module);
       return this;
@@ -154,7 +168,10 @@ public final class Extractor {
         for (String tag : chosen) {
           if (!modules.containsKey(tag)) {
             throw new IllegalStateException(
-                "no module for language '" + tag + "' on the path; found " + new TreeSet<>(modules.keySet()));
+                "no module for language '"
+                    + tag
+                    + "' on the path; found "
+                    + new TreeSet<>(modules.keySet()));
           }
         }
         modules.keySet().retainAll(chosen);

@@ -16,14 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Recognises the language of a text by its script, its letters and its most frequent words, against the languages that
- * could be mistaken for it. Immutable and safe for all threads.
+ * Recognises the language of a text by its script, its letters and its most frequent words, against
+ * the languages that could be mistaken for it. Immutable and safe for all threads.
  */
 public final class LanguageDetector {
   /** What a text is recognised by stands in its first characters; more is not read. */
   private static final int SAMPLE = 6_000;
 
-  /** Share of frequent words and typical letters below which a text is none of the known languages. */
+  /**
+   * Share of frequent words and typical letters below which a text is none of the known languages.
+   */
   private static final double ENOUGH = 0.06;
 
   private static final double LETTER_WEIGHT = 0.35;
@@ -59,7 +61,7 @@ public final class LanguageDetector {
     double best = 0;
     Set<String> seen = new HashSet<>();
     for (LanguageHints hints : languages) {
-      double own = score(hints, words, scripts, sample);
+      double own = score(hints, words, scripts);
       if (own > best) {
         best = own;
         bestTag = tag(hints, scripts);
@@ -88,7 +90,7 @@ public final class LanguageDetector {
   }
 
   private static double score(
-      LanguageHints hints, List<String> words, Map<UnicodeScript, Integer> scripts, String sample) {
+      LanguageHints hints, List<String> words, Map<UnicodeScript, Integer> scripts) {
     UnicodeScript main = dominant(scripts);
     boolean rightScript =
         hints.profile().scripts().stream().anyMatch(s -> UnicodeScript.forName(s) == main);
@@ -178,9 +180,12 @@ public final class LanguageDetector {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= sample.length(); i++) {
       char c = i < sample.length() ? sample.charAt(i) : ' ';
-      if (Character.isLetter(c) || (c == '\u200c' && word.length() > 0)
-          || (word.length() > 0 && "'’‘ʻʼ`".indexOf(c) >= 0
-              && i + 1 < sample.length() && Character.isLetter(sample.charAt(i + 1)))) {
+      if (Character.isLetter(c)
+          || (c == '\u200c' && word.length() > 0)
+          || (word.length() > 0
+              && "'’‘ʻʼ`".indexOf(c) >= 0
+              && i + 1 < sample.length()
+              && Character.isLetter(sample.charAt(i + 1)))) {
         word.append(c);
       } else if (word.length() > 0) {
         out.add(word.toString().toLowerCase(Locale.ROOT));

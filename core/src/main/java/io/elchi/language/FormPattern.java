@@ -26,6 +26,7 @@ record FormPattern(List<Word> words) {
    */
   record Word(String key, Kind kind, String wordClass, Set<Feature> features, boolean capital) {}
 
+  /** How the text may continue a word. */
   enum Kind {
     /** This word and no other. */
     EXACT,
