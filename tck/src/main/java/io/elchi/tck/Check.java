@@ -1,0 +1,12 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.tck;
+
+/**
+ * One thing that a language promises.
+ *
+ * @param key names it in messages and in the list of known failures; one line, the same in every
+ *     run
+ * @param body throws an {@link AssertionError} when the promise is broken
+ */
+record Check(String key, Runnable body) {}
