@@ -43,6 +43,7 @@ public final class LanguageData {
   private final ImmutableList<String> surnameSuffixes;
   private final ImmutableList<String> patronymicSuffixes;
   private final NameForms nameForms;
+  private final Endings endings;
   private final ImmutableMap<Feature, Relation> caseRelations;
 
   private LanguageData(Loader loader) {
@@ -55,6 +56,7 @@ public final class LanguageData {
     this.surnameSuffixes = ImmutableList.copyOf(loader.surnameSuffixes);
     this.patronymicSuffixes = ImmutableList.copyOf(loader.patronymicSuffixes);
     this.nameForms = loader.nameForms;
+    this.endings = loader.endings;
     this.caseRelations = ImmutableMap.copyOf(loader.caseRelations);
   }
 
@@ -117,6 +119,11 @@ public final class LanguageData {
     return nameForms;
   }
 
+  /** Whether the part of a noun's key from {@code from} on is a chain of nominal endings. */
+  public boolean isNominalEnding(String key, int from) {
+    return endings.match("n", key, from) != null;
+  }
+
   /** What a case means by itself, such as locative → place. */
   public Map<Feature, Relation> caseRelations() {
     return caseRelations;
@@ -139,6 +146,7 @@ public final class LanguageData {
     private final Tokenizer tokenizer;
     private final Lexicon.Builder builder;
     private final NameForms nameForms;
+    private final Endings endings;
     private final Map<String, Set<String>> abbreviations = new HashMap<>();
     private final Set<String> stopWords = new HashSet<>();
     private final List<String> surnameSuffixes = new ArrayList<>();
@@ -155,7 +163,7 @@ public final class LanguageData {
       }
       this.tokenizer =
           new Tokenizer(folding, keys(profile.detachedSuffixes()), keys(profile.detachedPrefixes()), stopWords);
-      Endings endings =
+      this.endings =
           Endings.read(table("endings.tsv", "class", "slot", "ending", "features", "next"), characters);
       Paradigms paradigms =
           Paradigms.read(table("paradigms.tsv", "ending", "stems", "class"), characters, folding);

@@ -1,0 +1,126 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.language.Ending;
+import io.elchi.language.Feature;
+import io.elchi.language.LanguageData;
+import io.elchi.text.CharacterFolding;
+import io.elchi.text.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes the endings off names. Immutable and safe for all threads. */
+final class DictionaryForms {
+  private static final Map<Feature, String> CASES =
+      Map.of(
+          Feature.NOMINATIVE, "nominative",
+          Feature.GENITIVE, "genitive",
+          Feature.DATIVE, "dative",
+          Feature.ACCUSATIVE, "accusative",
+          Feature.LOCATIVE, "locative",
+          Feature.INSTRUMENTAL, "instrumental",
+          Feature.ABLATIVE, "ablative");
+
+  /** Endings of this length or more are hardly ever part of a name. */
+  private static final int SAFE_ENDING = 3;
+
+  private final LanguageData language;
+
+  DictionaryForms(LanguageData language) {
+    this.language = language;
+  }
+
+  /** The words of a phrase whose last word is a lexicon match, that word in its dictionary form. */
+  String ofPhrase(AnalyzedText text, int from, int to, Match<?> head) {
+    int last = to - 1;
+    String word = lemma(text.token(last), head.ending());
+    return last > from ? text.phrase(from, last) + (text.token(last).spaceBefore() ? " " : "") + word : word;
+  }
+
+  /** A word without the endings that the lexicon found, in the case and letters of the text. */
+  String lemma(Token token, Ending ending) {
+    String text = token.text().replace("\u200c", "\u200c");
+    if (ending.length() == 0) {
+      return text;
+    }
+    if (ending.lemma().isEmpty() || token.key().startsWith(ending.lemma())) {
+      return cut(text, token.key().length() - ending.length());
+    }
+    // the dictionary form has an ending of its own: keep what the two share, as written
+    int shared = 0;
+    while (shared < Math.min(token.key().length(), ending.lemma().length())
+        && token.key().charAt(shared) == ending.lemma().charAt(shared)) {
+      shared++;
+    }
+    String rest = ending.lemma().substring(shared);
+    boolean upper = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    return cut(text, shared) + (upper ? rest.toUpperCase(java.util.Locale.ROOT) : rest);
+  }
+
+  /** The beginning of a word whose key has the given length, without a trailing apostrophe. */
+  private String cut(String word, int keyLength) {
+    CharacterFolding folding = language.folding();
+    int end = word.length();
+    while (end > 1 && folding.key(word.substring(0, end)).length() > keyLength) {
+      end--;
+    }
+    while (end > 1 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+
+  /** The name of the case that an inflected word shows, or empty when it is not plain. */
+  static String caseOf(Ending ending) {
+    Set<Feature> features = ending.features();
+    String found = "";
+    for (Map.Entry<Feature, String> e : CASES.entrySet()) {
+      if (features.contains(e.getKey())) {
+        if (!found.isEmpty()) {
+          return "";
+        }
+        found = e.getValue();
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The last word of a name without its case ending.
+   *
+   * @param grammaticalCase the case that the context asks for, or empty
+   * @param gender of the person, or empty
+   * @param seen keys of all words of the text, which tell a shorter form that occurs by itself
+   */
+  String nameWord(Token token, String grammaticalCase, String gender, Set<String> seen) {
+    String word = token.text();
+    if (token.boundary() > 0) {
+      return cut(word, token.boundary());
+    }
+    if (language.nameForms().isEmpty() || grammaticalCase.equals("nominative")) {
+      return word;
+    }
+    List<String> candidates =
+        language.nameForms().candidates(word, token.key(), grammaticalCase, gender);
+    if (language.nameForms().hasCases()) {
+      for (String candidate : candidates) {
+        if (seen.contains(language.folding().key(candidate))) {
+          return candidate;
+        }
+      }
+      return grammaticalCase.isEmpty() || candidates.isEmpty() ? word : candidates.get(0);
+    }
+    for (String candidate : candidates) {
+      String key = language.folding().key(candidate);
+      if (key.length() >= 3
+          && (seen.contains(key) || token.key().length() - key.length() >= SAFE_ENDING)) {
+        return candidate;
+      }
+    }
+    return word;
+  }
+}

@@ -1,0 +1,83 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Located;
+import io.elchi.language.LanguageData;
+import io.elchi.model.Entity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who and where: persons, organisations, places and programmes, each once, in dictionary form. Immutable and safe
+ * for all threads.
+ */
+public final class EntityExtractor {
+  private final DictionaryForms forms;
+
+  /** An extractor for one language. */
+  public EntityExtractor(LanguageData language) {
+    this.forms = new DictionaryForms(language);
+  }
+
+  /**
+   * The entities of a text.
+   *
+   * @param entities each once, in the order of their first mentions
+   * @param mentions every mention, in text order
+   */
+  public record Extraction(List<Entity> entities, List<Located<Entity>> mentions) {
+    /** Copies the lists. */
+    public Extraction {
+      entities = List.copyOf(entities);
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /** Finds the entities of a text. */
+  public Extraction extract(AnalyzedText text) {
+    if (text.size() == 0) {
+      return new Extraction(List.of(), List.of());
+    }
+    Words words = new Words(text);
+    List<Candidate> organizations = longest(new OrganizationFinder(words, forms).find());
+    List<Candidate> places = outside(new PlaceFinder(words, forms).find(), organizations);
+    List<Candidate> owners = new ArrayList<>(organizations);
+    owners.addAll(places);
+    Set<String> seen = new HashSet<>();
+    text.tokens().forEach(t -> seen.add(t.key()));
+    List<Candidate> persons =
+        new PersonFinder(words, new Titles(words, owners), forms, organizations, seen).find();
+    List<Candidate> all = new ArrayList<>(organizations);
+    all.addAll(persons);
+    all.addAll(outside(places, persons));
+    all.removeIf(c -> text.sentenceAt(c.from()).furniture());
+    all.sort(Comparator.comparingInt(Candidate::from));
+    return new EntityMerger(words).merge(all);
+  }
+
+  /** Of candidates that overlap the longest; of equally long ones the first. */
+  private static List<Candidate> longest(List<Candidate> candidates) {
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(Comparator.comparingInt((Candidate c) -> c.to() - c.from()).reversed());
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate c : sorted) {
+      if (kept.stream().noneMatch(k -> k.overlaps(c.from(), c.to()))) {
+        kept.add(c);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Candidate::from));
+    return kept;
+  }
+
+  /** Those that no other candidate covers. */
+  private static List<Candidate> outside(List<Candidate> inner, List<Candidate> outer) {
+    return inner.stream()
+        .filter(c -> outer.stream().noneMatch(o -> o.overlaps(c.from(), c.to())))
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.language.Sense;
+import io.elchi.text.Shape;
+import io.elchi.text.Token;
+
+/**
+ * Where a name begins that its head noun ends: over capitalised words, over words that stand inside such names, over
+ * commas and "and" between those; in languages where only the first word has a capital, over the lower-case tail.
+ */
+final class HeadFinalNames {
+  private static final int LONGEST = 14;
+
+  private final Words words;
+
+  HeadFinalNames(Words words) {
+    this.words = words;
+  }
+
+  /** Index of the first token of the name that ends with the head at {@code head}; {@code head} when there is none. */
+  int start(int head) {
+    int start = head;
+    int i = head - 1;
+    boolean joinerSeen = false;
+    while (words.inSentence(i, head) && head - i <= LONGEST && words.joined(i + 1)) {
+      Token t = words.token(i);
+      if (words.isClosingQuote(i)) {
+        int open = words.openingOf(i);
+        return open >= 0 && start == head ? open : start;
+      }
+      if (t.isWord()) {
+        if (words.isCapitalized(i) && !endsBefore(i, head)) {
+          start = i;
+        } else if (words.isJoiner(i)) {
+          if (!maySpanJoiner(i)) {
+            break;
+          }
+          joinerSeen = true;
+        } else if (words.isQualifier(i) || (words.lowerTail() && isTail(i))) {
+          // kept only if a capital follows to the left
+          if (NamedHead.at(words, i) != null && !words.isQualifier(i)) {
+            break;
+          }
+        } else {
+          break;
+        }
+      } else if (words.isDash(i)) {
+        if (!(i > 0 && words.token(i - 1).isWord() && words.isCapitalized(i - 1) && start == i + 1)) {
+          break;
+        }
+      } else if (t.is(',')) {
+        if (!joinerSeen || !maySpanJoiner(i)) {
+          break;
+        }
+      } else if (t.is('.')) {
+        if (!(i > 0 && words.token(i - 1).shape() == Shape.INITIAL)) {
+          break;
+        }
+      } else {
+        break;
+      }
+      i--;
+    }
+    return start;
+  }
+
+  /** Whether the name cannot reach over this capitalised word: another head, a title, an owner in its own case. */
+  private boolean endsBefore(int i, int head) {
+    Token t = words.token(i);
+    if (!words.lowerTail() && t.boundary() > 0) {
+      return true;
+    }
+    if (words.isTitle(i) && !words.isQualifier(i)) {
+      return true;
+    }
+    NamedHead other = NamedHead.at(words, i);
+    return other != null && other.to() <= head && !words.isQualifier(i) && !isOwner(other);
+  }
+
+  /** A body inside another's name ("the X Union's Academy") stands in the genitive without a mark of its own. */
+  private static boolean isOwner(NamedHead other) {
+    return other.match().ending().has(io.elchi.language.Feature.GENITIVE);
+  }
+
+  /** Commas and "and" belong to a name only between words that stand inside names. */
+  private boolean maySpanJoiner(int i) {
+    return i > 0
+        && words.joined(i)
+        && (words.isQualifier(i - 1) || (words.lowerTail() && words.token(i - 1).isWord() && isTail(i - 1)));
+  }
+
+  private boolean isTail(int i) {
+    return words.token(i).shape() == Shape.LOWER && !words.endsNames(i)
+        && !words.text().has(i, Sense.StatusCue.class) && !words.text().has(i, Sense.Unit.class);
+  }
+}

@@ -1,0 +1,126 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.Match;
+import io.elchi.language.Feature;
+import io.elchi.language.Sense;
+import io.elchi.language.Sense.PlaceName;
+import io.elchi.language.Sense.PlaceWord;
+import io.elchi.model.OrganizationKind;
+import io.elchi.text.Token;
+import java.util.Optional;
+
+/**
+ * Where a name ends that its head noun begins: over words that stand inside such names, over places and demonyms that
+ * own it, over quoted or foreign words, and over a few unknown ones.
+ */
+final class HeadInitialNames {
+  private static final int LONGEST = 16;
+
+  private final Words words;
+
+  HeadInitialNames(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * A name found.
+   *
+   * @param to index after its last token
+   * @param owned whether something in it tells it from other bodies of its kind
+   */
+  record Extent(int to, boolean owned) {}
+
+  Extent extent(NamedHead head) {
+    int i = head.to();
+    int to = i;
+    boolean owned = false;
+    boolean qualified = false;
+    int unknown = 0;
+    if (head.match().ending().has(Feature.PLURAL)) {
+      return new Extent(to, false);
+    }
+    while (i < words.text().size() && words.joined(i) && i - head.from() < LONGEST) {
+      Token t = words.token(i);
+      int next = place(i);
+      if (words.isOpeningQuote(i)) {
+        int close = words.closingOf(i);
+        return close < 0 ? new Extent(to, owned) : new Extent(close + 1, true);
+      } else if (next > i) {
+        to = next;
+        owned = true;
+        i = next;
+      } else if (words.isQualifier(i)) {
+        Match<?> q = words.organizationWord(i, Sense.OrganizationClass.QUALIFIER).orElseThrow();
+        to = q.to();
+        i = q.to();
+        qualified = true;
+      } else if (words.isJoiner(i) || t.isAny("،,")) {
+        boolean listed = i + 1 < words.text().size() && words.joined(i + 1)
+            && (words.isQualifier(i + 1) ? qualified && words.isQualifier(i - 1)
+                : owned && place(i + 1) > i + 1 && isJoint(head, i) && words.isJoiner(i));
+        if (!listed) {
+          break;
+        }
+        i++;
+      } else if (words.text().has(i, Sense.Demonym.class) && !words.isStopWord(i)) {
+        to = i + 1;
+        owned = true;
+        i++;
+      } else if (t.isWord() && t.shape().isCapitalized()) {
+        to = i + 1;
+        owned = true;
+        i++;
+      } else if (t.isWord() && takesUnknown(head.kind()) && !owned && unknown < 2 && !words.isFunction(i)) {
+        unknown++;
+        to = i + 1;
+        i++;
+        if (i < words.text().size() && place(i) <= i && !words.isQualifier(i) && unknown == 2) {
+          owned = true;
+        }
+      } else {
+        break;
+      }
+    }
+    owned |= unknown > 0;
+    owned |= head.kind() == OrganizationKind.MINISTRY && qualified;
+    return new Extent(to, owned);
+  }
+
+  /** Whether the name joins two countries ("joint chamber of A and B"). */
+  private boolean isJoint(NamedHead head, int i) {
+    for (int k = head.from(); k < i; k++) {
+      if (words.organizationWord(k, Sense.OrganizationClass.QUALIFIER)
+          .filter(m -> m.sense().flags().contains("joint"))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index after the place, with its class word, that begins here; {@code i} when none does. */
+  private int place(int i) {
+    if (i >= words.text().size()) {
+      return i;
+    }
+    Optional<Match<PlaceWord>> word =
+        words.text().longestAt(i, PlaceWord.class).filter(m -> m.sense().before());
+    if (word.isPresent() && word.get().to() < words.text().size()) {
+      int at = word.get().to();
+      Optional<Match<PlaceName>> name = words.text().longestAt(at, PlaceName.class);
+      return name.isPresent() ? name.get().to() : i;
+    }
+    Optional<Match<PlaceName>> name = words.text().longestAt(i, PlaceName.class);
+    return name.isPresent() ? name.get().to() : i;
+  }
+
+  private static boolean takesUnknown(@org.jspecify.annotations.Nullable OrganizationKind kind) {
+    return kind == null
+        || switch (kind) {
+          case CHAMBER, MINISTRY, GOVERNMENT, EMBASSY -> false;
+          default -> true;
+        };
+  }
+}

@@ -1,0 +1,53 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.Match;
+import io.elchi.language.Sense;
+import io.elchi.model.OrganizationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun that heads names: "chamber", "park", "programme".
+ *
+ * @param match where it stands
+ * @param type what its names are names of
+ * @param kind kind of organisation, for that type
+ */
+record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
+  enum Type {
+    ORGANIZATION,
+    FACILITY,
+    PROGRAMME
+  }
+
+  /** The head noun that begins at a token, the longest of them, or null. */
+  static @Nullable NamedHead at(Words words, int i) {
+    for (Match<?> m : words.text().matchesAt(i)) {
+      Sense s = m.sense();
+      if (s instanceof Sense.OrganizationWord o && o.type() == Sense.OrganizationClass.HEAD) {
+        return new NamedHead(m, Type.ORGANIZATION, o.kind());
+      }
+      if (s instanceof Sense.PlaceWord p && p.kind() == io.elchi.model.PlaceKind.FACILITY) {
+        return new NamedHead(m, Type.FACILITY, null);
+      }
+      if (s instanceof Sense.ProgrammeWord p && !p.known()) {
+        return new NamedHead(m, Type.PROGRAMME, null);
+      }
+    }
+    return null;
+  }
+
+  int from() {
+    return match.from();
+  }
+
+  int to() {
+    return match.to();
+  }
+
+  /** Whether names of this head are the quoted or capitalised part alone, as with companies. */
+  boolean isOutsideName() {
+    return kind == OrganizationKind.COMPANY;
+  }
+}

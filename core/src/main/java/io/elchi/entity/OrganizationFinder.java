@@ -1,0 +1,224 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.entity.Candidate.Detail;
+import io.elchi.entity.Candidate.OrganizationDetail;
+import io.elchi.entity.Candidate.PlaceDetail;
+import io.elchi.entity.Candidate.ProgrammeDetail;
+import io.elchi.language.Feature;
+import io.elchi.language.Sense.Demonym;
+import io.elchi.language.Sense.OrganizationClass;
+import io.elchi.language.Sense.OrganizationWord;
+import io.elchi.language.Sense.PlaceName;
+import io.elchi.language.Sense.ProgrammeWord;
+import io.elchi.model.OrganizationKind;
+import io.elchi.model.PlaceKind;
+import io.elchi.text.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds organisations, facilities and programmes: by head noun, legal form, quotation marks, or by name. */
+final class OrganizationFinder {
+  private static final int LONGEST_COMPANY = 6;
+
+  private final Words words;
+  private final AnalyzedText text;
+  private final DictionaryForms forms;
+  private final HeadFinalNames finals;
+  private final HeadInitialNames initials;
+
+  OrganizationFinder(Words words, DictionaryForms forms) {
+    this.words = words;
+    this.text = words.text();
+    this.forms = forms;
+    this.finals = new HeadFinalNames(words);
+    this.initials = new HeadInitialNames(words);
+  }
+
+  List<Candidate> find() {
+    List<Candidate> out = new ArrayList<>();
+    boolean headFinal = text.language().profile().headFinal();
+    for (int i = 0; i < text.size(); i++) {
+      known(i, out);
+      legal(i, out);
+      NamedHead head = NamedHead.at(words, i);
+      if (head != null) {
+        Candidate c = headFinal ? endingWith(head) : beginningWith(head);
+        if (c != null) {
+          out.add(withAbbreviation(c));
+        }
+      }
+    }
+    return out;
+  }
+
+  private void known(int i, List<Candidate> out) {
+    for (Match<OrganizationWord> m : text.matchesAt(i, OrganizationWord.class)) {
+      OrganizationWord o = m.sense();
+      if (o.type() == OrganizationClass.KNOWN) {
+        List<String> aliases = o.abbreviation().isEmpty() ? List.of() : List.of(o.abbreviation());
+        out.add(
+            withAbbreviation(
+                new Candidate(
+                    i, m.to(), o.name().replace("~", ""), aliases, new OrganizationDetail(o.kind(), o.country()))));
+        return;
+      }
+    }
+    for (Match<ProgrammeWord> m : text.matchesAt(i, ProgrammeWord.class)) {
+      if (m.sense().known()) {
+        out.add(new Candidate(i, m.to(), m.sense().name().replace("~", ""), List.of(), new ProgrammeDetail()));
+        return;
+      }
+    }
+  }
+
+  private @Nullable Candidate endingWith(NamedHead head) {
+    int start = finals.start(head.from());
+    int to = head.to();
+    if (start == head.from()) {
+      return quotedAfter(head);
+    }
+    if (words.isOpeningQuote(start)) {
+      int close = head.from() - 1;
+      boolean outside = head.isOutsideName() || head.type() == NamedHead.Type.ORGANIZATION;
+      String inner = text.phrase(start + 1, close);
+      return outside || head.type() == NamedHead.Type.PROGRAMME
+          ? new Candidate(start + 1, close, inner, List.of(text.phrase(start, to)), detail(head, start, to))
+          : new Candidate(start, to, inner, List.of(), detail(head, start, to));
+    }
+    if (head.match().ending().has(Feature.PLURAL) && head.isOutsideName()) {
+      return null;
+    }
+    if (head.isOutsideName()) {
+      // the company's name is what stands before "company", when that is more than an adjective
+      String name = text.phrase(start, head.from());
+      boolean named = !text.has(start, Demonym.class) && !text.has(start, PlaceName.class);
+      return named ? new Candidate(start, head.from(), name, List.of(), detail(head, start, to)) : null;
+    }
+    return new Candidate(start, to, forms.ofPhrase(text, start, to, head.match()), List.of(), detail(head, start, to));
+  }
+
+  /** "company “X”": the name follows its head in quotation marks. */
+  private @Nullable Candidate quotedAfter(NamedHead head) {
+    int open = head.to();
+    if (open >= text.size() || !words.joined(open) || !words.isOpeningQuote(open)) {
+      return null;
+    }
+    int close = words.closingOf(open);
+    return close < 0
+        ? null
+        : new Candidate(
+            open + 1, close, text.phrase(open + 1, close), List.of(), detail(head, head.from(), close));
+  }
+
+  private @Nullable Candidate beginningWith(NamedHead head) {
+    HeadInitialNames.Extent extent = initials.extent(head);
+    if (!extent.owned()) {
+      return null;
+    }
+    int to = extent.to();
+    if (words.isClosingQuote(to - 1) && head.isOutsideName()) {
+      int open = words.openingOf(to - 1);
+      return new Candidate(
+          open + 1, to - 1, text.phrase(open + 1, to - 1), List.of(), detail(head, head.from(), to));
+    }
+    return new Candidate(head.from(), to, text.phrase(head.from(), to), List.of(), detail(head, head.from(), to));
+  }
+
+  /** A legal form with the name before or after it. */
+  private void legal(int i, List<Candidate> out) {
+    Optional<Match<OrganizationWord>> found = words.organizationWord(i, OrganizationClass.LEGAL);
+    if (found.isEmpty()) {
+      return;
+    }
+    int to = found.get().to();
+    OrganizationDetail detail = new OrganizationDetail(OrganizationKind.COMPANY, null);
+    if (to < text.size() && words.joined(to) && words.isOpeningQuote(to)) {
+      int close = words.closingOf(to);
+      if (close > 0) {
+        out.add(new Candidate(to + 1, close, text.phrase(to + 1, close), List.of(text.phrase(i, close + 1)), detail));
+        return;
+      }
+    }
+    int start = i;
+    if (i > 0 && words.joined(i) && words.isClosingQuote(i - 1)) {
+      int open = words.openingOf(i - 1);
+      if (open >= 0) {
+        out.add(
+            new Candidate(
+                open + 1, i - 1, text.phrase(open + 1, i - 1), List.of(text.phrase(open + 1, to)), detail));
+        return;
+      }
+    }
+    while (start > 0 && i - start < LONGEST_COMPANY && words.joined(start) && words.isCapitalized(start - 1)
+        && !words.isTitle(start - 1)) {
+      start--;
+    }
+    if (start < i) {
+      out.add(new Candidate(start, to, text.phrase(start, to), List.of(text.phrase(start, i)), detail));
+      return;
+    }
+    int end = to;
+    while (end < text.size() && end - to < 4 && words.joined(end) && words.isCapitalized(end)) {
+      end++;
+    }
+    if (end > to && words.capitals()) {
+      out.add(new Candidate(to, end, text.phrase(to, end), List.of(text.phrase(i, end)), detail));
+    }
+  }
+
+  /** An abbreviation in brackets right behind a name is another name of it. */
+  private Candidate withAbbreviation(Candidate c) {
+    int open = c.to();
+    if (open + 2 >= text.size() || !words.token(open).is('(')) {
+      return c;
+    }
+    int close = open + 1;
+    while (close < text.size() && close - open < 6 && !words.token(close).is(')')) {
+      close++;
+    }
+    if (close >= text.size() || !words.token(close).is(')')) {
+      return c;
+    }
+    boolean single = close == open + 2 && words.token(open + 1).isWord();
+    boolean abbreviation =
+        single && (words.token(open + 1).shape() == Shape.UPPER || words.token(open + 1).shape() == Shape.MIXED);
+    boolean foreign = words.token(open + 1).isWord() && words.token(open + 1).shape().isCapitalized()
+        && !text.has(open + 1, PlaceName.class) && c.isOrganization();
+    if (!abbreviation && !foreign) {
+      return c;
+    }
+    List<String> aliases = new ArrayList<>(c.aliases());
+    aliases.add(text.phrase(open + 1, close));
+    return c.withAliases(aliases);
+  }
+
+  private Detail detail(NamedHead head, int from, int to) {
+    return switch (head.type()) {
+      case PROGRAMME -> new ProgrammeDetail();
+      case FACILITY -> new PlaceDetail(PlaceKind.FACILITY, text.phrase(from, to), country(from, to), null, false);
+      case ORGANIZATION -> new OrganizationDetail(
+          head.kind() == null ? OrganizationKind.OTHER : head.kind(), country(from, to));
+    };
+  }
+
+  /** The country of the first place or demonym inside the name. */
+  private @Nullable String country(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<Match<PlaceName>> place = text.longestAt(i, PlaceName.class);
+      if (place.isPresent() && place.get().sense().country() != null) {
+        return place.get().sense().country();
+      }
+      Optional<Match<Demonym>> demonym = text.longestAt(i, Demonym.class);
+      if (demonym.isPresent()) {
+        return demonym.get().sense().country();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,264 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.entity.Candidate.Office;
+import io.elchi.entity.Candidate.PersonDetail;
+import io.elchi.language.Feature;
+import io.elchi.language.LanguageData;
+import io.elchi.language.Sense.GivenName;
+import io.elchi.language.Sense.PlaceName;
+import io.elchi.language.Sense.Surname;
+import io.elchi.text.Shape;
+import io.elchi.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds persons by what stands in and around their names: titles, given names, initials, endings of surnames and
+ * patronymics, and capitals where the script has them.
+ */
+final class PersonFinder {
+  private static final int MOST_WORDS = 5;
+  private static final double ENOUGH = 2;
+
+  private final Words words;
+  private final AnalyzedText text;
+  private final LanguageData language;
+  private final Titles titles;
+  private final DictionaryForms forms;
+  private final boolean[] taken;
+  private final Set<String> seen;
+
+  PersonFinder(
+      Words words, Titles titles, DictionaryForms forms, List<Candidate> organizations, Set<String> seen) {
+    this.words = words;
+    this.text = words.text();
+    this.language = text.language();
+    this.titles = titles;
+    this.forms = forms;
+    this.seen = seen;
+    this.taken = new boolean[text.size()];
+    for (Candidate c : organizations) {
+      for (int i = c.from(); i < c.to(); i++) {
+        taken[i] = true;
+      }
+    }
+  }
+
+  List<Candidate> find() {
+    List<Candidate> out = new ArrayList<>();
+    List<Office> shared = List.of();
+    int lastEnd = -1;
+    int i = 0;
+    while (i < text.size()) {
+      if (!mayBegin(i)) {
+        i++;
+        continue;
+      }
+      int end = end(i);
+      Titles.Found before = titles.before(i);
+      boolean continues = lastEnd >= 0 && !shared.isEmpty() && isListGap(lastEnd, i);
+      Candidate person = end > i ? person(i, end, before, continues ? shared : List.of()) : null;
+      if (person == null) {
+        i++;
+        continue;
+      }
+      out.add(person);
+      if (before != null) {
+        shared = before.nearest().ending().has(Feature.PLURAL) ? before.offices() : List.of();
+      } else if (!continues) {
+        shared = List.of();
+      }
+      lastEnd = person.to();
+      i = person.to();
+    }
+    return out;
+  }
+
+  /** Whether only a comma or "and" stands between two names of a list. */
+  private boolean isListGap(int from, int to) {
+    return to - from == 1
+        && words.joined(to)
+        && (words.token(from).isAny(",،") || words.isJoiner(from) || words.isStopWord(from));
+  }
+
+  private boolean mayBegin(int i) {
+    Token t = words.token(i);
+    if (taken[i] || !t.isWord() || words.isHonorific(i)) {
+      return false;
+    }
+    if (words.capitals()) {
+      return words.isCapitalized(i) && (isGiven(i) || !words.isTitle(i));
+    }
+    return isGiven(i) || isSurname(i) || !words.isFunction(i);
+  }
+
+  /** Index after the last word that the name that begins at {@code i} may have. */
+  private int end(int i) {
+    int at = i;
+    int count = 0;
+    int end = i;
+    while (at < text.size() && count < MOST_WORDS && (at == i || words.joined(at))) {
+      Token t = words.token(at);
+      if (t.isWord() && !taken[at] && isNameWord(at, at == i)) {
+        count++;
+        end = at + 1;
+        at++;
+        if (t.shape() == Shape.INITIAL && at < text.size() && words.token(at).is('.')) {
+          at++;
+        } else if (t.boundary() > 0 && words.capitals() && isInflected(t)) {
+          break;
+        }
+      } else if (words.isDash(at) && at > i && at + 1 < text.size() && !words.token(at).spaceBefore()
+          && !words.token(at + 1).spaceBefore() && isNameWord(at + 1, false)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean isInflected(Token t) {
+    return language.isNominalEnding(t.key(), t.boundary());
+  }
+
+  private boolean isNameWord(int i, boolean first) {
+    Token t = words.token(i);
+    if (!t.isWord()) {
+      return false;
+    }
+    if (isGiven(i) || isSurname(i)) {
+      return !words.capitals() || t.shape().isCapitalized() || isParticle(i);
+    }
+    if (words.capitals()) {
+      return words.isCapitalized(i) && !words.isTitle(i) && NamedHead.at(words, i) == null;
+    }
+    return !words.isFunction(i) && (first || text.longestAt(i, PlaceName.class).filter(m -> !m.sense().weak()).isEmpty());
+  }
+
+  private boolean isGiven(int i) {
+    return text.has(i, GivenName.class);
+  }
+
+  private boolean isSurname(int i) {
+    return text.has(i, Surname.class);
+  }
+
+  private boolean isParticle(int i) {
+    return text.longestAt(i, Surname.class).filter(m -> m.sense().kind().equals("particle")).isPresent();
+  }
+
+  private @Nullable Candidate person(int from, int limit, Titles.@Nullable Found before, List<Office> shared) {
+    int to = words.capitals() ? limit : uncasedEnd(from, limit, before != null);
+    Titles.Found after = language.profile().titleAfter() ? titles.after(to, words.capitals()) : null;
+    if (!words.capitals() && after == null) {
+      // without capitals only what follows tells where the name ends
+      for (int end = limit; end > from + 1; end--) {
+        Titles.Found found = titles.after(end, false);
+        if (found != null) {
+          after = found;
+          to = end;
+          break;
+        }
+      }
+    }
+    if (to <= from || score(from, to, before, after, shared) < ENOUGH) {
+      return null;
+    }
+    List<Office> offices = new ArrayList<>(shared);
+    if (before != null) {
+      offices.addAll(before.offices());
+    }
+    if (after != null) {
+      offices.addAll(after.offices());
+    }
+    String grammaticalCase = before == null ? "" : DictionaryForms.caseOf(before.nearest().ending());
+    return named(from, to, offices, grammaticalCase);
+  }
+
+  /** Without capitals a name is its given names and at most two words after them. */
+  private int uncasedEnd(int from, int limit, boolean titled) {
+    int given = 0;
+    while (from + given < limit && (isGiven(from + given) || isParticle(from + given))) {
+      given++;
+    }
+    int most = from + Math.max(given, 1) + (given > 0 ? 2 : titled ? 1 : 0);
+    return Math.min(limit, most);
+  }
+
+  private double score(
+      int from, int to, Titles.@Nullable Found before, Titles.@Nullable Found after, List<Office> shared) {
+    double score = 0;
+    int count = 0;
+    boolean allPlaces = true;
+    boolean given = false;
+    boolean family = false;
+    for (int i = from; i < to; i++) {
+      Token t = words.token(i);
+      if (!t.isWord()) {
+        continue;
+      }
+      count++;
+      given |= isGiven(i) && t.text().length() > 1;
+      family |= i > from && (isSurname(i) || language.hasSurnameSuffix(t.key()));
+      score += language.hasPatronymicSuffix(t.key()) && count > 1 ? 1.5 : 0;
+      score += t.shape() == Shape.INITIAL && i + 1 < text.size() && words.token(i + 1).is('.') && i + 2 < to ? 2 : 0;
+      allPlaces &= text.has(i, PlaceName.class);
+    }
+    if (before != null) {
+      score += before.nearest().sense().flags().contains("weak") ? 1 : words.capitals() ? 2.5 : 1;
+    }
+    score += shared.isEmpty() ? 0 : 2;
+    score += after != null && count > 1 ? 1.5 : 0;
+    score += titles.skipHonorifics(from) < from ? 2 : 0;
+    score += given ? (isGiven(from) ? 1.5 : 1) : 0;
+    score += family ? 1 : 0;
+    score += count == 2 || count == 3 ? 0.5 : count == 1 ? -0.5 : 0;
+    score -= count == 1 && given && before == null ? 2 : 0;
+    score -= allPlaces && !(before != null && count > 1) ? 4 : 0;
+    score -= count == 1 && !words.capitals() && !family ? 1.5 : 0;
+    return score;
+  }
+
+  private Candidate named(int from, int to, List<Office> offices, String titleCase) {
+    String gender = "";
+    String grammaticalCase = titleCase;
+    for (int i = from; i < to; i++) {
+      Optional<Match<GivenName>> given = text.longestAt(i, GivenName.class);
+      if (given.isPresent()) {
+        gender = given.get().sense().gender();
+        String shown = DictionaryForms.caseOf(given.get().ending());
+        grammaticalCase = shown.isEmpty() ? grammaticalCase : shown;
+        break;
+      }
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && words.token(i).spaceBefore()) {
+        name.append(' ');
+      }
+      name.append(nameWord(i, i == to - 1, grammaticalCase, gender));
+    }
+    return new Candidate(from, to, name.toString(), List.of(), new PersonDetail(offices, gender));
+  }
+
+  private String nameWord(int i, boolean last, String grammaticalCase, String gender) {
+    Token t = words.token(i);
+    if (!t.isWord() || t.shape() == Shape.INITIAL) {
+      return t.text();
+    }
+    boolean allInflect = language.nameForms().hasCases();
+    Optional<Match<GivenName>> given = text.longestAt(i, GivenName.class);
+    if (given.isPresent() && allInflect) {
+      return forms.lemma(t, given.get().ending());
+    }
+    return last || allInflect ? forms.nameWord(t, grammaticalCase, gender, seen) : t.text();
+  }
+}

@@ -1,0 +1,212 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.entity.Candidate.PlaceDetail;
+import io.elchi.language.Feature;
+import io.elchi.language.Sense.PlaceName;
+import io.elchi.language.Sense.PlaceWord;
+import io.elchi.language.Sense.RelationWord;
+import io.elchi.model.PlaceKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds places: by the gazetteer, and by class words that make a name of an unknown word. */
+final class PlaceFinder {
+  private final Words words;
+  private final AnalyzedText text;
+  private final DictionaryForms forms;
+
+  PlaceFinder(Words words, DictionaryForms forms) {
+    this.words = words;
+    this.text = words.text();
+    this.forms = forms;
+  }
+
+  List<Candidate> find() {
+    Set<String> certain = certainNames();
+    List<Candidate> out = new ArrayList<>();
+    int i = 0;
+    while (i < text.size()) {
+      Candidate found = at(i, certain);
+      if (found == null) {
+        i++;
+      } else {
+        out.add(found);
+        i = found.to();
+      }
+    }
+    return out;
+  }
+
+  private @Nullable Candidate at(int i, Set<String> certain) {
+    Candidate before = withWordBefore(i);
+    if (before != null) {
+      return before;
+    }
+    List<Match<PlaceName>> names = text.matchesAt(i, PlaceName.class);
+    if (!names.isEmpty()) {
+      Match<PlaceName> longest = names.get(0);
+      Match<PlaceWord> word = wordAfter(longest.to());
+      Match<PlaceName> best = choose(names, word);
+      if (word == null && best.sense().weak() && !isSupported(best, certain)) {
+        return null;
+      }
+      return word == null ? bare(best) : classified(i, word, best);
+    }
+    return unknown(i);
+  }
+
+  /** Names that some mention of the text makes certain, so that weak mentions of them count too. */
+  private Set<String> certainNames() {
+    Set<String> out = new HashSet<>();
+    for (int i = 0; i < text.size(); i++) {
+      for (Match<PlaceName> m : text.matchesAt(i, PlaceName.class)) {
+        if (!m.sense().weak() || wordAfter(m.to()) != null || isSupported(m, Set.of())) {
+          out.add(m.sense().name());
+        }
+      }
+    }
+    return out;
+  }
+
+  /** A weak name needs an apostrophe, a case that places take, a preposition, or a certain mention elsewhere. */
+  private boolean isSupported(Match<PlaceName> m, Set<String> certain) {
+    if (certain.contains(m.sense().name())) {
+      return true;
+    }
+    if (words.capitals()) {
+      boolean sentenceStart = text.sentenceAt(m.from()).from() == m.from();
+      return words.token(m.to() - 1).boundary() > 0
+          || (!sentenceStart && m.ending().hasAny(Feature.LOCATIVE, Feature.ABLATIVE));
+    }
+    return m.from() > 0
+        && words.joined(m.from())
+        && text.longestAt(m.from() - 1, RelationWord.class)
+            .filter(r -> r.sense().before() && switch (r.sense().relation()) {
+              case GOAL, SOURCE, PLACE -> true;
+              default -> false;
+            })
+            .isPresent();
+  }
+
+  private @Nullable Match<PlaceWord> wordAfter(int i) {
+    if (i >= text.size() || !words.joined(i)) {
+      return null;
+    }
+    return text.matchesAt(i, PlaceWord.class).stream()
+        .filter(m -> !m.sense().before() && m.sense().kind() != PlaceKind.FACILITY)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Of several entries with one name, the kind that the class word says; else the most likely one comes first. */
+  private static Match<PlaceName> choose(List<Match<PlaceName>> names, @Nullable Match<PlaceWord> word) {
+    Match<PlaceName> first = names.get(0);
+    if (word != null) {
+      for (Match<PlaceName> m : names) {
+        if (m.to() == first.to() && m.sense().kind() == word.sense().kind()) {
+          return m;
+        }
+      }
+    }
+    return first;
+  }
+
+  private Candidate bare(Match<PlaceName> m) {
+    PlaceName p = m.sense();
+    return candidate(m.from(), m.to(), nameOf(m), p, p.kind());
+  }
+
+  /** The dictionary form as this text spells it; the gazetteer's where the table lists an irregular form. */
+  private String nameOf(Match<PlaceName> m) {
+    boolean irregular = m.ending().lemma().isEmpty() && !m.ending().features().isEmpty();
+    return irregular ? m.sense().name().replace("~", "") : forms.ofPhrase(text, m.from(), m.to(), m);
+  }
+
+  /** A name with its class word behind it: regions and districts keep the word in their name, cities do not. */
+  private Candidate classified(int from, Match<PlaceWord> word, Match<PlaceName> name) {
+    PlaceKind kind = word.sense().kind();
+    PlaceName p = name.sense();
+    boolean sameKind = p.kind() == kind || (p.kind() == PlaceKind.COUNTRY && kind == PlaceKind.COUNTRY);
+    String full =
+        kind == PlaceKind.CITY || kind == PlaceKind.COUNTRY
+            ? nameOf(name)
+            : forms.ofPhrase(text, from, word.to(), word);
+    String canonical = sameKind || kind == PlaceKind.CITY ? p.canonical() : canonical(p.canonical(), kind);
+    return new Candidate(
+        from,
+        word.to(),
+        full,
+        kind == PlaceKind.CITY ? List.of() : List.of(nameOf(name)),
+        new PlaceDetail(kind, canonical, p.country(), sameKind ? p.subdivision() : null, true));
+  }
+
+  private static String canonical(String name, PlaceKind kind) {
+    String word =
+        switch (kind) {
+          case REGION -> " Region";
+          case DISTRICT -> " District";
+          default -> "";
+        };
+    return name.endsWith(word) ? name : name + word;
+  }
+
+  /** A class word in front of a name. */
+  private @Nullable Candidate withWordBefore(int i) {
+    Optional<Match<PlaceWord>> word =
+        text.matchesAt(i, PlaceWord.class).stream()
+            .filter(m -> m.sense().before() && m.sense().kind() != PlaceKind.FACILITY)
+            .findFirst();
+    if (word.isEmpty() || word.get().ending().has(Feature.PLURAL)) {
+      return null;
+    }
+    int at = word.get().to();
+    if (at >= text.size() || !words.joined(at)) {
+      return null;
+    }
+    PlaceKind kind = word.get().sense().kind();
+    List<Match<PlaceName>> names = text.matchesAt(at, PlaceName.class);
+    if (!names.isEmpty()) {
+      Match<PlaceName> best = choose(names, word.get());
+      PlaceName p = best.sense();
+      return candidate(i, best.to(), nameOf(best), p, kind);
+    }
+    if (words.capitals() ? !words.isCapitalized(at) : words.isFunction(at) || !words.token(at).isWord()) {
+      return null;
+    }
+    String name = words.token(at).text();
+    return new Candidate(i, at + 1, name, List.of(), new PlaceDetail(kind, name, null, null, false));
+  }
+
+  /** An unknown capitalised word before a class word. */
+  private @Nullable Candidate unknown(int i) {
+    if (!words.capitals() || !words.isCapitalized(i) || words.isTitle(i)) {
+      return null;
+    }
+    int end = i + 1;
+    while (end < text.size() && end - i < 3 && words.joined(end) && words.isCapitalized(end)
+        && wordAfter(end) == null && !words.isTitle(end)) {
+      end++;
+    }
+    Match<PlaceWord> word = wordAfter(end);
+    if (word == null || word.ending().has(Feature.PLURAL) || word.sense().flags().contains("weak")) {
+      return null;
+    }
+    PlaceKind kind = word.sense().kind();
+    String name = kind == PlaceKind.CITY ? text.phrase(i, end) : forms.ofPhrase(text, i, word.to(), word);
+    return new Candidate(
+        i, word.to(), name, List.of(), new PlaceDetail(kind, text.phrase(i, end), null, null, false));
+  }
+
+  private static Candidate candidate(int from, int to, String name, PlaceName p, PlaceKind kind) {
+    return new Candidate(
+        from, to, name, List.of(), new PlaceDetail(kind, p.canonical(), p.country(), p.subdivision(), true));
+  }
+}

@@ -1,0 +1,295 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.entity.Candidate.Office;
+import io.elchi.entity.Candidate.OrganizationDetail;
+import io.elchi.entity.Candidate.PlaceDetail;
+import io.elchi.language.Sense.Title;
+import io.elchi.language.Sense.TitleType;
+import io.elchi.model.OrganizationKind;
+import io.elchi.model.PlaceKind;
+import io.elchi.model.PositionRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads titles beside names: their role, and the organisation or place they are of. */
+final class Titles {
+  private static final int LONGEST_FUNCTION = 8;
+  private static final int MOST_TITLES = 3;
+
+  private final Words words;
+  private final AnalyzedText text;
+  private final List<Candidate> owners;
+  private final List<List<Match<Title>>> endingAt;
+
+  /** Titles of a text whose organisations and places are known. */
+  Titles(Words words, List<Candidate> owners) {
+    this.words = words;
+    this.text = words.text();
+    this.owners = owners;
+    this.endingAt = new ArrayList<>();
+    for (int i = 0; i <= text.size(); i++) {
+      endingAt.add(List.of());
+    }
+    for (int i = 0; i < text.size(); i++) {
+      for (Match<Title> m : text.matchesAt(i, Title.class)) {
+        List<Match<Title>> list = new ArrayList<>(endingAt.get(m.to()));
+        list.add(m);
+        list.sort(java.util.Comparator.comparingInt((Match<Title> t) -> t.length()).reversed());
+        endingAt.set(m.to(), list);
+      }
+    }
+  }
+
+  /**
+   * Titles that belong to one name.
+   *
+   * @param offices nearest first
+   * @param nearest the title next to the name, whose ending shows the name's case
+   * @param from index of the first token of titles and owners
+   */
+  record Found(List<Office> offices, Match<Title> nearest, int from) {}
+
+  /** The titles that end right before a name. */
+  @Nullable Found before(int name) {
+    int at = skipHonorifics(name);
+    Match<Title> title = real(at);
+    if (title == null && at > 1 && words.joined(at) && (words.token(at - 1).is(',') || words.isDash(at - 1))) {
+      // "governor of X, Name Surname"
+      title = real(at - 1);
+    }
+    if (title == null || !words.joined(title.to() < text.size() ? title.to() : name)) {
+      return null;
+    }
+    List<Office> offices = new ArrayList<>();
+    Match<Title> nearest = title;
+    int from = title.from();
+    while (title != null && offices.size() < MOST_TITLES) {
+      Candidate owner = ownerBefore(title.from());
+      offices.add(new Office(text.phrase(title.from(), title.to()), role(title, owner, title.from()), owner));
+      from = owner != null ? Math.min(owner.from(), title.from()) : title.from();
+      int left = from;
+      if (left > 0 && words.joined(left) && (words.isJoiner(left - 1) || words.token(left - 1).is(','))) {
+        left--;
+      }
+      title = left > 0 && words.joined(left) ? real(left) : null;
+    }
+    return new Found(offices, nearest, from);
+  }
+
+  /** The titles that stand right behind a name, after a comma or without one. */
+  @Nullable Found after(int end, boolean commaNeeded) {
+    int at = end;
+    boolean comma = false;
+    while (at < text.size() && at - end < 2 && words.joined(at) && words.token(at).isAny(",،؛»\"”)(")) {
+      comma |= words.token(at).isAny(",،؛(");
+      at++;
+    }
+    if (at >= text.size() || (commaNeeded && !comma) || !words.joined(at)) {
+      return null;
+    }
+    Match<Title> title = realAt(at);
+    boolean byOwner = false;
+    if (title == null && text.language().profile().headFinal()) {
+      // "Name, company's director": the owner stands between
+      Candidate owner = ownerStartingAt(at);
+      if (owner != null && owner.to() < text.size()) {
+        title = realAt(owner.to());
+        byOwner = title != null;
+      }
+    }
+    if (title == null) {
+      return null;
+    }
+    List<Office> offices = new ArrayList<>();
+    Candidate owner = byOwner ? ownerStartingAt(at) : ownerAfter(title.to());
+    if (owner == null) {
+      owner = ownerBefore(title.from());
+    }
+    offices.add(new Office(text.phrase(title.from(), title.to()), role(title, owner, title.from()), owner));
+    int next = owner != null && owner.to() > title.to() ? owner.to() : title.to();
+    if (next + 1 < text.size() && words.joined(next) && words.isJoiner(next)) {
+      Match<Title> second = realAt(next + 1);
+      if (second != null) {
+        Candidate secondOwner = ownerAfter(second.to());
+        offices.add(
+            new Office(
+                text.phrase(second.from(), second.to()), role(second, secondOwner, second.from()), secondOwner));
+      }
+    }
+    return new Found(offices, title, title.from());
+  }
+
+  /** Index before the forms of address that end at a name. */
+  int skipHonorifics(int name) {
+    int at = name;
+    for (int k = 0; k < 4 && at > 0 && words.joined(at); k++) {
+      int dot = words.token(at - 1).is('.') ? at - 1 : at;
+      Match<Title> honorific = honorific(at);
+      if (honorific == null) {
+        honorific = honorific(dot);
+      }
+      if (honorific == null) {
+        break;
+      }
+      at = honorific.from();
+    }
+    return at;
+  }
+
+  private @Nullable Match<Title> honorific(int end) {
+    return endingAt.get(end).stream()
+        .filter(m -> m.sense().type() == TitleType.HONORIFIC)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Match<Title> real(int end) {
+    return endingAt.get(end).stream().filter(m -> isReal(m.sense())).findFirst().orElse(null);
+  }
+
+  private @Nullable Match<Title> realAt(int start) {
+    return text.matchesAt(start, Title.class).stream()
+        .filter(m -> isReal(m.sense()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isReal(Title t) {
+    return t.type() == TitleType.ROLE || t.type() == TitleType.HEAD || t.type() == TitleType.DEPUTY_HEAD;
+  }
+
+  private @Nullable Candidate ownerBefore(int title) {
+    Candidate best = null;
+    for (Candidate c : owners) {
+      boolean touches = c.to() == title || (c.from() < title && c.to() > title)
+          || (c.to() < title && title - c.to() <= 3 && onlyBrackets(c.to(), title));
+      if (touches && !c.isPerson() && (best == null || c.to() - c.from() > best.to() - best.from())) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /** "Chamber (ABC) president": an abbreviation in brackets may stand between. */
+  private boolean onlyBrackets(int from, int to) {
+    return words.token(from).is('(') && words.token(to - 1).is(')')
+        || (to - from == 1 && words.isClosingQuote(from));
+  }
+
+  private @Nullable Candidate ownerAfter(int end) {
+    if (text.language().profile().headFinal()) {
+      return null;
+    }
+    for (int i = end; i < text.size() && i - end < LONGEST_FUNCTION && words.joined(i); i++) {
+      Candidate c = ownerStartingAt(i);
+      if (c != null) {
+        return c;
+      }
+      if (!words.token(i).isWord() || words.text().has(i, io.elchi.language.Sense.Speech.class)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Candidate ownerStartingAt(int i) {
+    Candidate best = null;
+    for (Candidate c : owners) {
+      if (c.from() == i && !c.isPerson() && (best == null || c.to() > best.to())) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  private PositionRole role(Match<Title> title, @Nullable Candidate owner, int at) {
+    Title t = title.sense();
+    if (t.type() == TitleType.ROLE && t.role() != null) {
+      return t.role();
+    }
+    PositionRole head = owner != null ? headOf(owner) : genericOwner(at);
+    if (t.type() == TitleType.HEAD) {
+      return head;
+    }
+    PositionRole superior = superior(title);
+    return switch (superior == PositionRole.OTHER ? head : superior) {
+      case GOVERNOR -> PositionRole.DEPUTY_GOVERNOR;
+      case MAYOR -> PositionRole.DEPUTY_MAYOR;
+      case MINISTER -> PositionRole.DEPUTY_MINISTER;
+      default -> PositionRole.OTHER;
+    };
+  }
+
+  /** The title whose deputy this is, on the side where the language puts it, with a long function between. */
+  private PositionRole superior(Match<Title> deputy) {
+    int step = text.language().profile().headFinal() ? -1 : 1;
+    int i = step < 0 ? deputy.from() - 1 : deputy.to();
+    for (int n = 0; n < LONGEST_FUNCTION && words.inSentence(i, deputy.from()); n++, i += step) {
+      for (Match<Title> m : text.matchesAt(i, Title.class)) {
+        if (m.sense().type() == TitleType.ROLE && m.sense().role() != null) {
+          return m.sense().role();
+        }
+      }
+      if (words.token(i).isAny(".;؛:")) {
+        break;
+      }
+    }
+    return PositionRole.OTHER;
+  }
+
+  /** "director of the company": a head noun without a name still tells the role. */
+  private PositionRole genericOwner(int title) {
+    if (text.language().profile().headFinal()) {
+      for (int i = title - 1; i >= 0 && title - i <= 4 && words.joined(i + 1); i--) {
+        NamedHead head = NamedHead.at(words, i);
+        if (head != null && head.to() <= title && head.kind() != null) {
+          return byKind(head.kind());
+        }
+      }
+    } else {
+      NamedHead head = title + 1 < text.size() ? NamedHead.at(words, title + 1) : null;
+      if (head != null && head.kind() != null) {
+        return byKind(head.kind());
+      }
+    }
+    return PositionRole.OTHER;
+  }
+
+  private static PositionRole headOf(Candidate owner) {
+    if (owner.detail() instanceof OrganizationDetail o) {
+      return byKind(o.kind());
+    }
+    if (owner.detail() instanceof PlaceDetail p) {
+      return byPlace(p.kind());
+    }
+    return PositionRole.OTHER;
+  }
+
+  private static PositionRole byPlace(PlaceKind kind) {
+    return switch (kind) {
+      case COUNTRY -> PositionRole.HEAD_OF_STATE;
+      case REGION -> PositionRole.GOVERNOR;
+      case CITY, DISTRICT -> PositionRole.MAYOR;
+      case FACILITY -> PositionRole.AGENCY_HEAD;
+    };
+  }
+
+  private static PositionRole byKind(OrganizationKind kind) {
+    return switch (kind) {
+      case CHAMBER -> PositionRole.CHAMBER_PRESIDENT;
+      case ASSOCIATION -> PositionRole.ASSOCIATION_PRESIDENT;
+      case COMPANY, BANK -> PositionRole.COMPANY_HEAD;
+      case AGENCY -> PositionRole.AGENCY_HEAD;
+      case MINISTRY -> PositionRole.MINISTER;
+      case GOVERNMENT -> PositionRole.MAYOR;
+      case EMBASSY -> PositionRole.AMBASSADOR;
+      case UNIVERSITY -> PositionRole.ACADEMIC;
+      default -> PositionRole.OTHER;
+    };
+  }
+}

@@ -1,0 +1,191 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.language.Sense;
+import io.elchi.language.Sense.OrganizationClass;
+import io.elchi.language.Sense.OrganizationWord;
+import io.elchi.text.Shape;
+import io.elchi.text.Token;
+import java.util.Optional;
+
+/** What a token can be inside a name. Reads one text; immutable. */
+final class Words {
+  private static final String OPENING = "\"“„«‘'‹”";
+  private static final String CLOSING = "\"”“»’'›";
+  private static final String DASHES = "-–—−";
+  private static final int LONGEST_QUOTED_NAME = 14;
+
+  private final AnalyzedText text;
+  private final boolean capitals;
+  private final boolean lowerTail;
+
+  Words(AnalyzedText text) {
+    this.text = text;
+    this.capitals = text.language().profile().capitals();
+    this.lowerTail = text.language().profile().lowerTail();
+  }
+
+  AnalyzedText text() {
+    return text;
+  }
+
+  boolean capitals() {
+    return capitals;
+  }
+
+  boolean lowerTail() {
+    return lowerTail;
+  }
+
+  Token token(int i) {
+    return text.token(i);
+  }
+
+  boolean inSentence(int i, int anchor) {
+    return i >= 0 && i < text.size() && text.sentenceAt(anchor).contains(i);
+  }
+
+  /** Whether a name may run from token {@code i - 1} into token {@code i}. */
+  boolean joined(int i) {
+    return i > 0
+        && i < text.size()
+        && text.sentenceAt(i - 1).index() == text.sentenceAt(i).index()
+        && (token(i).linesBefore() == 0
+            || (token(i).linesBefore() == 1 && token(i).shape() == Shape.LOWER && capitals));
+  }
+
+  /** A word with a capital that is not only the capital of a sentence's function word. */
+  boolean isCapitalized(int i) {
+    Token t = token(i);
+    if (!t.isWord() || !t.shape().isCapitalized()) {
+      return false;
+    }
+    return !(text.sentenceAt(i).from() == i && isStopWord(i)) && !(isStopWord(i) && t.shape() != Shape.UPPER);
+  }
+
+  boolean isStopWord(int i) {
+    return text.language().stopWords().contains(token(i).key());
+  }
+
+  boolean isDash(int i) {
+    return token(i).isAny(DASHES);
+  }
+
+  boolean isOpeningQuote(int i) {
+    return token(i).isAny(OPENING);
+  }
+
+  boolean isClosingQuote(int i) {
+    return token(i).isAny(CLOSING);
+  }
+
+  /** Index of the quotation mark that opens what is closed at {@code close}, or -1. */
+  int openingOf(int close) {
+    for (int i = close - 1; i >= 0 && close - i <= LONGEST_QUOTED_NAME; i--) {
+      if (!joined(i + 1)) {
+        return -1;
+      }
+      if (isOpeningQuote(i) && (i + 1 < close) && !token(i + 1).spaceBefore()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the quotation mark that closes what is opened at {@code open}, or -1. */
+  int closingOf(int open) {
+    for (int i = open + 2; i < text.size() && i - open <= LONGEST_QUOTED_NAME; i++) {
+      if (!joined(i)) {
+        return -1;
+      }
+      if (isClosingQuote(i) && !token(i).spaceBefore()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A word that may stand inside an organisation's name, and no joiner. */
+  boolean isQualifier(int i) {
+    return organizationWord(i, OrganizationClass.QUALIFIER)
+        .filter(m -> !m.sense().flags().contains("joiner"))
+        .isPresent();
+  }
+
+  /** "And" inside names. */
+  boolean isJoiner(int i) {
+    return organizationWord(i, OrganizationClass.QUALIFIER)
+        .filter(m -> m.sense().flags().contains("joiner"))
+        .isPresent();
+  }
+
+  Optional<Match<OrganizationWord>> organizationWord(int i, OrganizationClass type) {
+    for (Match<OrganizationWord> m : text.matchesAt(i, OrganizationWord.class)) {
+      if (m.sense().type() == type) {
+        return Optional.of(m);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a title begins at this token. */
+  boolean isTitle(int i) {
+    return text.matchesAt(i, Sense.Title.class).stream()
+        .anyMatch(m -> m.sense().type() != Sense.TitleType.HONORIFIC);
+  }
+
+  boolean isHonorific(int i) {
+    return text.matchesAt(i, Sense.Title.class).stream()
+        .anyMatch(m -> m.sense().type() == Sense.TitleType.HONORIFIC);
+  }
+
+  /** Whether the token does a job in the sentence, so that it is no part of a name in a script without capitals. */
+  boolean isFunction(int i) {
+    if (isStopWord(i)) {
+      return true;
+    }
+    for (Match<?> m : text.matchesAt(i)) {
+      Sense s = m.sense();
+      if (s instanceof Sense.Trigger
+          || s instanceof Sense.RelationWord
+          || s instanceof Sense.Title
+          || s instanceof OrganizationWord
+          || s instanceof Sense.Unit
+          || s instanceof Sense.NumberWord
+          || s instanceof Sense.Speech
+          || s instanceof Sense.StatusCue
+          || s instanceof Sense.DateWord
+          || s instanceof Sense.RelativeTime
+          || s instanceof Sense.Currency
+          || s instanceof Sense.FigureWord
+          || s instanceof Sense.PlaceWord
+          || s instanceof Sense.Demonym
+          || (s instanceof Sense.Month month && !month.weak())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb, preposition or other word of the sentence begins here: no name runs over it. */
+  boolean endsNames(int i) {
+    if (isStopWord(i)) {
+      return true;
+    }
+    for (Match<?> m : text.matchesAt(i)) {
+      Sense s = m.sense();
+      if (s instanceof Sense.RelationWord
+          || s instanceof Sense.Speech
+          || s instanceof Sense.RelativeTime
+          || s instanceof Sense.Month
+          || s instanceof Sense.Title
+          || (s instanceof Sense.Trigger t && t.wordClass() != Sense.TriggerClass.NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
