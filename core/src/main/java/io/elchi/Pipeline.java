@@ -23,8 +23,7 @@ final class Pipeline {
 
   Report run(Document document, String tag, NormalizedText text) {
     AnalyzedText analyzed = analyzer.analyze(text);
-    TextSpan title =
-        analyzed.headline().map(s -> analyzed.textSpan(s.from(), s.to())).orElse(null);
+    TextSpan title = analyzed.headline().map(s -> analyzed.textSpan(s.from(), s.to())).orElse(null);
     EntityExtractor.Extraction found = entities.extract(analyzed);
     return Report.builder()
         .id(document.id())

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.analysis;
 
 import io.elchi.language.LanguageData;
@@ -12,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text cut into sentences and tokens, with every form of the lexicon found in it. Immutable and safe for all threads.
+ * A text cut into sentences and tokens, with every form of the lexicon found in it. Immutable and
+ * safe for all threads.
  */
 public final class AnalyzedText {
   private final NormalizedText text;
@@ -124,7 +127,9 @@ public final class AnalyzedText {
     return false;
   }
 
-  /** The matches of one kind within a token range, left to right, the longest wherever they overlap. */
+  /**
+   * The matches of one kind within a token range, left to right, the longest wherever they overlap.
+   */
   public <S extends Sense> List<Match<S>> matches(int from, int to, Class<S> kind) {
     List<Match<S>> out = new ArrayList<>();
     int i = from;
@@ -168,7 +173,10 @@ public final class AnalyzedText {
     return text.source().substring(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
-  /** The normalised words of the tokens {@code [from, to)}, with one blank wherever white space stood. */
+  /**
+   * The normalised words of the tokens {@code [from, to)}, with one blank wherever white space
+   * stood.
+   */
   public String phrase(int from, int to) {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {

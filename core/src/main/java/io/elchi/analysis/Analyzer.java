@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.analysis;
 
 import io.elchi.language.Ending;
@@ -13,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tokenises a text, looks every phrase of the lexicon up and cuts sentences. Immutable and safe for all threads. */
+/**
+ * Tokenises a text, looks every phrase of the lexicon up and cuts sentences. Immutable and safe for
+ * all threads.
+ */
 public final class Analyzer {
   /** More readings of one word than this are not followed; no language comes near it. */
   private static final int MAX_MATCHES_PER_TOKEN = 64;

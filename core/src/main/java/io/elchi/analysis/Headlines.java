@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.analysis;
 
 import io.elchi.text.Token;
@@ -11,7 +13,10 @@ final class Headlines {
 
   private Headlines() {}
 
-  /** Index of the headline among the sentences, or -1: the first line of words that ends without a full stop. */
+  /**
+   * Index of the headline among the sentences, or -1: the first line of words that ends without a
+   * full stop.
+   */
   static int find(List<Token> tokens, List<Sentence> sentences) {
     for (Sentence s : sentences) {
       if (s.index() >= LINES_TO_LOOK_AT) {
@@ -24,7 +29,11 @@ final class Headlines {
       boolean startsLine = s.from() == 0 || tokens.get(s.from()).linesBefore() > 0;
       Token last = tokens.get(s.to() - 1);
       boolean title =
-          ownLine && startsLine && !last.isAny(".،,") && s.to() - s.from() <= MAX_TOKENS && s.to() < tokens.size();
+          ownLine
+              && startsLine
+              && !last.isAny(".،,")
+              && s.to() - s.from() <= MAX_TOKENS
+              && s.to() < tokens.size();
       return title ? s.index() : -1;
     }
     return -1;

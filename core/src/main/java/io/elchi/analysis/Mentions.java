@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.analysis;
 
 import io.elchi.model.Entity;
@@ -9,15 +11,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that was mentioned in a text: what events and missions are assembled from. All language knowledge but
- * triggers, relations and cues is spent by now. Immutable.
+ * Everything that was mentioned in a text: what events and missions are assembled from. All
+ * language knowledge but triggers, relations and cues is spent by now. Immutable.
  *
  * @param text the analysed text
  * @param published the publication stamp, ISO 8601, printed or given by the caller
  * @param times time expressions in text order
  * @param quantities quantities in text order
  * @param entities entities, each once
- * @param entityMentions where entities are mentioned, in text order; later mentions by title or short form included
+ * @param entityMentions where entities are mentioned, in text order; later mentions by title or
+ *     short form included
  */
 public record Mentions(
     AnalyzedText text,

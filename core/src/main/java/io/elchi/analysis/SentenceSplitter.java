@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.analysis;
 
 import io.elchi.language.LanguageData;
@@ -8,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts tokens into sentences: at final marks that are no part of a number, ordinal, initial or abbreviation, and at line
- * breaks that are no soft wrap.
+ * Cuts tokens into sentences: at final marks that are no part of a number, ordinal, initial or
+ * abbreviation, and at line breaks that are no soft wrap.
  */
 final class SentenceSplitter {
   private static final String FINAL = ".!?…؟۔";
@@ -105,7 +107,10 @@ final class SentenceSplitter {
         // "end.Next" is a lost blank, "site.com" is not
         return capitals
             ? first.shape() == Shape.TITLE && last.text().length() > 2
-            : next.isWord() && last.text().length() > 1 && Character.UnicodeScript.of(next.text().charAt(0)) != Character.UnicodeScript.LATIN;
+            : next.isWord()
+                && last.text().length() > 1
+                && Character.UnicodeScript.of(next.text().charAt(0))
+                    != Character.UnicodeScript.LATIN;
       }
       return true;
     }

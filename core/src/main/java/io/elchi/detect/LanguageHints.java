@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The few tables that tell a language from its neighbours; light enough to read for every language at start.
+ * The few tables that tell a language from its neighbours; light enough to read for every language
+ * at start.
  *
  * @param profile the language's properties
  * @param folding how its words become keys
@@ -22,7 +23,10 @@ import java.util.Set;
  * @param neighbours languages that could be mistaken for it
  */
 record LanguageHints(
-    LanguageProfile profile, CharacterFolding folding, Set<String> stopWords, List<Neighbour> neighbours) {
+    LanguageProfile profile,
+    CharacterFolding folding,
+    Set<String> stopWords,
+    List<Neighbour> neighbours) {
 
   /**
    * A language that could be mistaken for this one.
@@ -37,7 +41,8 @@ record LanguageHints(
     LanguageProfile profile = LanguageProfile.read(module);
     CharacterFolding folding = Characters.folding(module);
     Set<String> stopWords = new HashSet<>();
-    for (Table.Row row : Table.read("stop-words.tsv", module.open("stop-words.tsv"), "form").rows()) {
+    for (Table.Row row :
+        Table.read("stop-words.tsv", module.open("stop-words.tsv"), "form").rows()) {
       stopWords.add(folding.key(row.get("form")));
     }
     List<Neighbour> neighbours = new ArrayList<>();

@@ -38,7 +38,9 @@ final class DictionaryForms {
   String ofPhrase(AnalyzedText text, int from, int to, Match<?> head) {
     int last = to - 1;
     String word = lemma(text.token(last), head.ending());
-    return last > from ? text.phrase(from, last) + (text.token(last).spaceBefore() ? " " : "") + word : word;
+    return last > from
+        ? text.phrase(from, last) + (text.token(last).spaceBefore() ? " " : "") + word
+        : word;
   }
 
   /** A word without the endings that the lexicon found, in the case and letters of the text. */

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds who and where: persons, organisations, places and programmes, each once, in dictionary form. Immutable and safe
- * for all threads.
+ * Finds who and where: persons, organisations, places and programmes, each once, in dictionary
+ * form. Immutable and safe for all threads.
  */
 public final class EntityExtractor {
   private final DictionaryForms forms;

@@ -15,7 +15,6 @@ import io.elchi.model.Organization;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
-import io.elchi.model.PlaceKind;
 import io.elchi.model.Position;
 import io.elchi.model.Programme;
 import io.elchi.text.Token;
@@ -30,7 +29,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the mentions of one entity: same name, initials, surname alone, abbreviation, region by its short name. */
+/**
+ * Joins the mentions of one entity: same name, initials, surname alone, abbreviation, region by its
+ * short name.
+ */
 final class EntityMerger {
   private final Words words;
   private final AnalyzedText text;
@@ -52,10 +54,13 @@ final class EntityMerger {
 
   EntityExtractor.Extraction merge(List<Candidate> candidates) {
     // whole names first, so that short ones find what they are short for
-    candidates.stream().filter(Candidate::isPerson).sorted(Comparator.comparingInt(c -> -nameParts(c).size()))
+    candidates.stream()
+        .filter(Candidate::isPerson)
+        .sorted(Comparator.comparingInt(c -> -nameParts(c).size()))
         .forEach(this::addPerson);
     candidates.stream().filter(Candidate::isOrganization).forEach(this::addNamed);
-    candidates.stream().filter(Candidate::isPlace)
+    candidates.stream()
+        .filter(Candidate::isPlace)
         .sorted(Comparator.comparing(c -> c.aliases().isEmpty()))
         .forEach(this::addPlace);
     candidates.stream()
@@ -117,7 +122,8 @@ final class EntityMerger {
       return true;
     }
     String first = parts.get(0);
-    return first.length() <= 2 && known.get(0).startsWith(first) || known.get(0).length() <= 2 && first.startsWith(known.get(0))
+    return first.length() <= 2 && known.get(0).startsWith(first)
+        || known.get(0).length() <= 2 && first.startsWith(known.get(0))
         || known.containsAll(parts);
   }
 
@@ -172,14 +178,17 @@ final class EntityMerger {
     }
     for (int i = 0; i < text.size(); i++) {
       Token t = words.token(i);
-      if (taken[i] || !t.isWord() || text.sentenceAt(i).furniture()
+      if (taken[i]
+          || !t.isWord()
+          || text.sentenceAt(i).furniture()
           || (words.capitals() ? !t.shape().isCapitalized() : words.isFunction(i))) {
         continue;
       }
       Group group = bySurname(t, bySurname);
       if (group != null) {
         Candidate whole = group.members.get(0);
-        Candidate mention = new Candidate(i, i + 1, whole.name(), List.of(), new PersonDetail(List.of(), ""));
+        Candidate mention =
+            new Candidate(i, i + 1, whole.name(), List.of(), new PersonDetail(List.of(), ""));
         group.members.add(mention);
         groupOf.put(mention, group);
       }
@@ -193,11 +202,14 @@ final class EntityMerger {
     }
     for (Map.Entry<String, Group> e : bySurname.entrySet()) {
       String surname = e.getKey();
-      if (surname.length() > 2 && t.key().startsWith(surname)
-          && (t.boundary() == surname.length() || language.isNominalEnding(t.key(), surname.length()))) {
+      if (surname.length() > 2
+          && t.key().startsWith(surname)
+          && (t.boundary() == surname.length()
+              || language.isNominalEnding(t.key(), surname.length()))) {
         return e.getValue();
       }
-      if (language.nameForms().hasCases() && surname.length() > 3
+      if (language.nameForms().hasCases()
+          && surname.length() > 3
           && t.key().regionMatches(0, surname, 0, surname.length() - 2)
           && language.nameForms().candidates(t.text(), t.key(), "", "").stream()
               .anyMatch(name -> key(name).equals(surname))) {
@@ -238,14 +250,20 @@ final class EntityMerger {
 
   private Entity entity(Group group, String id, Map<Group, String> ids) {
     String name = bestName(group);
-    List<Mention> mentions = group.members.stream().map(m -> text.mention(m.from(), m.to())).toList();
+    List<Mention> mentions =
+        group.members.stream().map(m -> text.mention(m.from(), m.to())).toList();
     List<String> aliases = aliases(group, name);
     Candidate first = group.members.get(0);
     if (first.isPerson()) {
-      return Person.builder(id, name).aliases(aliases).positions(positions(group, ids)).mentions(mentions).build();
+      return Person.builder(id, name)
+          .aliases(aliases)
+          .positions(positions(group, ids))
+          .mentions(mentions)
+          .build();
     }
     if (first.isOrganization()) {
-      Organization.Builder b = Organization.builder(id, kind(group), name).aliases(aliases).mentions(mentions);
+      Organization.Builder b =
+          Organization.builder(id, kind(group), name).aliases(aliases).mentions(mentions);
       group.members.stream()
           .map(m -> ((OrganizationDetail) m.detail()).country())
           .filter(java.util.Objects::nonNull)
@@ -256,8 +274,12 @@ final class EntityMerger {
     if (first.isPlace()) {
       PlaceDetail p = place(group);
       return Place.builder(id, p.kind(), name)
-          .canonical(p.canonical()).country(p.country()).subdivision(p.subdivision())
-          .aliases(aliases).mentions(mentions).build();
+          .canonical(p.canonical())
+          .country(p.country())
+          .subdivision(p.subdivision())
+          .aliases(aliases)
+          .mentions(mentions)
+          .build();
     }
     return Programme.builder(id, name).aliases(aliases).mentions(mentions).build();
   }
@@ -280,14 +302,18 @@ final class EntityMerger {
             .detail();
   }
 
-  /** The longest name for persons, the first one else; not in capitals if another spelling occurs. */
+  /**
+   * The longest name for persons, the first one else; not in capitals if another spelling occurs.
+   */
   private static String bestName(Group group) {
     Candidate best = group.members.get(0);
     for (Candidate c : group.members) {
-      boolean longer = c.isPerson()
-          ? words(c.name()) > words(best.name())
-          : !c.aliases().isEmpty() && best.aliases().isEmpty() && c.isPlace();
-      boolean calmer = isShouted(best.name()) && !isShouted(c.name()) && words(c.name()) >= words(best.name());
+      boolean longer =
+          c.isPerson()
+              ? words(c.name()) > words(best.name())
+              : !c.aliases().isEmpty() && best.aliases().isEmpty() && c.isPlace();
+      boolean calmer =
+          isShouted(best.name()) && !isShouted(c.name()) && words(c.name()) >= words(best.name());
       if (calmer || (longer && !(isShouted(c.name()) && !isShouted(best.name())))) {
         best = c;
       }
@@ -300,7 +326,9 @@ final class EntityMerger {
   }
 
   private static boolean isShouted(String name) {
-    return name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+    return name.length() > 4
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && !name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   private static List<String> aliases(Group group, String name) {
@@ -320,7 +348,8 @@ final class EntityMerger {
         Group owner = office.owner() == null ? null : groupOf.get(office.owner());
         String ownerId = owner == null ? null : ids.get(owner);
         out.putIfAbsent(
-            office.title() + "/" + office.role(), new Position(office.title(), office.role(), ownerId));
+            office.title() + "/" + office.role(),
+            new Position(office.title(), office.role(), ownerId));
       }
     }
     return List.copyOf(out.values());

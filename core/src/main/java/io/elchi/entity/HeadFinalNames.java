@@ -7,8 +7,9 @@ import io.elchi.text.Shape;
 import io.elchi.text.Token;
 
 /**
- * Where a name begins that its head noun ends: over capitalised words, over words that stand inside such names, over
- * commas and "and" between those; in languages where only the first word has a capital, over the lower-case tail.
+ * Where a name begins that its head noun ends: over capitalised words, over words that stand inside
+ * such names, over commas and "and" between those; in languages where only the first word has a
+ * capital, over the lower-case tail.
  */
 final class HeadFinalNames {
   private static final int LONGEST = 14;
@@ -19,7 +20,10 @@ final class HeadFinalNames {
     this.words = words;
   }
 
-  /** Index of the first token of the name that ends with the head at {@code head}; {@code head} when there is none. */
+  /**
+   * Index of the first token of the name that ends with the head at {@code head}; {@code head} when
+   * there is none.
+   */
   int start(int head) {
     int start = head;
     int i = head - 1;
@@ -47,7 +51,10 @@ final class HeadFinalNames {
           break;
         }
       } else if (words.isDash(i)) {
-        if (!(i > 0 && words.token(i - 1).isWord() && words.isCapitalized(i - 1) && start == i + 1)) {
+        if (!(i > 0
+            && words.token(i - 1).isWord()
+            && words.isCapitalized(i - 1)
+            && start == i + 1)) {
           break;
         }
       } else if (t.is(',')) {
@@ -66,7 +73,10 @@ final class HeadFinalNames {
     return start;
   }
 
-  /** Whether the name cannot reach over this capitalised word: another head, a title, an owner in its own case. */
+  /**
+   * Whether the name cannot reach over this capitalised word: another head, a title, an owner in
+   * its own case.
+   */
   private boolean endsBefore(int i, int head) {
     Token t = words.token(i);
     if (!words.lowerTail() && t.boundary() > 0) {
@@ -79,7 +89,10 @@ final class HeadFinalNames {
     return other != null && other.to() <= head && !words.isQualifier(i) && !isOwner(other);
   }
 
-  /** A body inside another's name ("the X Union's Academy") stands in the genitive without a mark of its own. */
+  /**
+   * A body inside another's name ("the X Union's Academy") stands in the genitive without a mark of
+   * its own.
+   */
   private static boolean isOwner(NamedHead other) {
     return other.match().ending().has(io.elchi.language.Feature.GENITIVE);
   }
@@ -88,11 +101,14 @@ final class HeadFinalNames {
   private boolean maySpanJoiner(int i) {
     return i > 0
         && words.joined(i)
-        && (words.isQualifier(i - 1) || (words.lowerTail() && words.token(i - 1).isWord() && isTail(i - 1)));
+        && (words.isQualifier(i - 1)
+            || (words.lowerTail() && words.token(i - 1).isWord() && isTail(i - 1)));
   }
 
   private boolean isTail(int i) {
-    return words.token(i).shape() == Shape.LOWER && !words.endsNames(i)
-        && !words.text().has(i, Sense.StatusCue.class) && !words.text().has(i, Sense.Unit.class);
+    return words.token(i).shape() == Shape.LOWER
+        && !words.endsNames(i)
+        && !words.text().has(i, Sense.StatusCue.class)
+        && !words.text().has(i, Sense.Unit.class);
   }
 }

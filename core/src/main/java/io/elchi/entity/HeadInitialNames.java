@@ -12,8 +12,8 @@ import io.elchi.text.Token;
 import java.util.Optional;
 
 /**
- * Where a name ends that its head noun begins: over words that stand inside such names, over places and demonyms that
- * own it, over quoted or foreign words, and over a few unknown ones.
+ * Where a name ends that its head noun begins: over words that stand inside such names, over places
+ * and demonyms that own it, over quoted or foreign words, and over a few unknown ones.
  */
 final class HeadInitialNames {
   private static final int LONGEST = 16;
@@ -57,9 +57,12 @@ final class HeadInitialNames {
         i = q.to();
         qualified = true;
       } else if (words.isJoiner(i) || t.isAny("،,")) {
-        boolean listed = i + 1 < words.text().size() && words.joined(i + 1)
-            && (words.isQualifier(i + 1) ? qualified && words.isQualifier(i - 1)
-                : owned && place(i + 1) > i + 1 && isJoint(head, i) && words.isJoiner(i));
+        boolean listed =
+            i + 1 < words.text().size()
+                && words.joined(i + 1)
+                && (words.isQualifier(i + 1)
+                    ? qualified && words.isQualifier(i - 1)
+                    : owned && place(i + 1) > i + 1 && isJoint(head, i) && words.isJoiner(i));
         if (!listed) {
           break;
         }
@@ -72,7 +75,11 @@ final class HeadInitialNames {
         to = i + 1;
         owned = true;
         i++;
-      } else if (t.isWord() && takesUnknown(head.kind()) && !owned && unknown < 2 && !words.isFunction(i)) {
+      } else if (t.isWord()
+          && takesUnknown(head.kind())
+          && !owned
+          && unknown < 2
+          && !words.isFunction(i)) {
         unknown++;
         to = i + 1;
         i++;
@@ -91,7 +98,8 @@ final class HeadInitialNames {
   /** Whether the name joins two countries ("joint chamber of A and B"). */
   private boolean isJoint(NamedHead head, int i) {
     for (int k = head.from(); k < i; k++) {
-      if (words.organizationWord(k, Sense.OrganizationClass.QUALIFIER)
+      if (words
+          .organizationWord(k, Sense.OrganizationClass.QUALIFIER)
           .filter(m -> m.sense().flags().contains("joint"))
           .isPresent()) {
         return true;

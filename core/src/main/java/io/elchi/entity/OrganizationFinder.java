@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds organisations, facilities and programmes: by head noun, legal form, quotation marks, or by name. */
+/**
+ * Finds organisations, facilities and programmes: by head noun, legal form, quotation marks, or by
+ * name.
+ */
 final class OrganizationFinder {
   private static final int LONGEST_COMPANY = 6;
 
@@ -65,13 +68,19 @@ final class OrganizationFinder {
         out.add(
             withAbbreviation(
                 new Candidate(
-                    i, m.to(), o.name().replace("~", ""), aliases, new OrganizationDetail(o.kind(), o.country()))));
+                    i,
+                    m.to(),
+                    o.name().replace("~", ""),
+                    aliases,
+                    new OrganizationDetail(o.kind(), o.country()))));
         return;
       }
     }
     for (Match<ProgrammeWord> m : text.matchesAt(i, ProgrammeWord.class)) {
       if (m.sense().known()) {
-        out.add(new Candidate(i, m.to(), m.sense().name().replace("~", ""), List.of(), new ProgrammeDetail()));
+        out.add(
+            new Candidate(
+                i, m.to(), m.sense().name().replace("~", ""), List.of(), new ProgrammeDetail()));
         return;
       }
     }
@@ -88,7 +97,8 @@ final class OrganizationFinder {
       boolean outside = head.isOutsideName() || head.type() == NamedHead.Type.ORGANIZATION;
       String inner = text.phrase(start + 1, close);
       return outside || head.type() == NamedHead.Type.PROGRAMME
-          ? new Candidate(start + 1, close, inner, List.of(text.phrase(start, to)), detail(head, start, to))
+          ? new Candidate(
+              start + 1, close, inner, List.of(text.phrase(start, to)), detail(head, start, to))
           : new Candidate(start, to, inner, List.of(), detail(head, start, to));
     }
     if (head.match().ending().has(Feature.PLURAL) && head.isOutsideName()) {
@@ -98,9 +108,16 @@ final class OrganizationFinder {
       // the company's name is what stands before "company", when that is more than an adjective
       String name = text.phrase(start, head.from());
       boolean named = !text.has(start, Demonym.class) && !text.has(start, PlaceName.class);
-      return named ? new Candidate(start, head.from(), name, List.of(), detail(head, start, to)) : null;
+      return named
+          ? new Candidate(start, head.from(), name, List.of(), detail(head, start, to))
+          : null;
     }
-    return new Candidate(start, to, forms.ofPhrase(text, start, to, head.match()), List.of(), detail(head, start, to));
+    return new Candidate(
+        start,
+        to,
+        forms.ofPhrase(text, start, to, head.match()),
+        List.of(),
+        detail(head, start, to));
   }
 
   /** "company “X”": the name follows its head in quotation marks. */
@@ -113,7 +130,11 @@ final class OrganizationFinder {
     return close < 0
         ? null
         : new Candidate(
-            open + 1, close, text.phrase(open + 1, close), List.of(), detail(head, head.from(), close));
+            open + 1,
+            close,
+            text.phrase(open + 1, close),
+            List.of(),
+            detail(head, head.from(), close));
   }
 
   private @Nullable Candidate beginningWith(NamedHead head) {
@@ -125,9 +146,14 @@ final class OrganizationFinder {
     if (words.isClosingQuote(to - 1) && head.isOutsideName()) {
       int open = words.openingOf(to - 1);
       return new Candidate(
-          open + 1, to - 1, text.phrase(open + 1, to - 1), List.of(), detail(head, head.from(), to));
+          open + 1,
+          to - 1,
+          text.phrase(open + 1, to - 1),
+          List.of(),
+          detail(head, head.from(), to));
     }
-    return new Candidate(head.from(), to, text.phrase(head.from(), to), List.of(), detail(head, head.from(), to));
+    return new Candidate(
+        head.from(), to, text.phrase(head.from(), to), List.of(), detail(head, head.from(), to));
   }
 
   /** A legal form with the name before or after it. */
@@ -141,7 +167,13 @@ final class OrganizationFinder {
     if (to < text.size() && words.joined(to) && words.isOpeningQuote(to)) {
       int close = words.closingOf(to);
       if (close > 0) {
-        out.add(new Candidate(to + 1, close, text.phrase(to + 1, close), List.of(text.phrase(i, close + 1)), detail));
+        out.add(
+            new Candidate(
+                to + 1,
+                close,
+                text.phrase(to + 1, close),
+                List.of(text.phrase(i, close + 1)),
+                detail));
         return;
       }
     }
@@ -151,16 +183,24 @@ final class OrganizationFinder {
       if (open >= 0) {
         out.add(
             new Candidate(
-                open + 1, i - 1, text.phrase(open + 1, i - 1), List.of(text.phrase(open + 1, to)), detail));
+                open + 1,
+                i - 1,
+                text.phrase(open + 1, i - 1),
+                List.of(text.phrase(open + 1, to)),
+                detail));
         return;
       }
     }
-    while (start > 0 && i - start < LONGEST_COMPANY && words.joined(start) && words.isCapitalized(start - 1)
+    while (start > 0
+        && i - start < LONGEST_COMPANY
+        && words.joined(start)
+        && words.isCapitalized(start - 1)
         && !words.isTitle(start - 1)) {
       start--;
     }
     if (start < i) {
-      out.add(new Candidate(start, to, text.phrase(start, to), List.of(text.phrase(start, i)), detail));
+      out.add(
+          new Candidate(start, to, text.phrase(start, to), List.of(text.phrase(start, i)), detail));
       return;
     }
     int end = to;
@@ -187,9 +227,14 @@ final class OrganizationFinder {
     }
     boolean single = close == open + 2 && words.token(open + 1).isWord();
     boolean abbreviation =
-        single && (words.token(open + 1).shape() == Shape.UPPER || words.token(open + 1).shape() == Shape.MIXED);
-    boolean foreign = words.token(open + 1).isWord() && words.token(open + 1).shape().isCapitalized()
-        && !text.has(open + 1, PlaceName.class) && c.isOrganization();
+        single
+            && (words.token(open + 1).shape() == Shape.UPPER
+                || words.token(open + 1).shape() == Shape.MIXED);
+    boolean foreign =
+        words.token(open + 1).isWord()
+            && words.token(open + 1).shape().isCapitalized()
+            && !text.has(open + 1, PlaceName.class)
+            && c.isOrganization();
     if (!abbreviation && !foreign) {
       return c;
     }
@@ -201,9 +246,12 @@ final class OrganizationFinder {
   private Detail detail(NamedHead head, int from, int to) {
     return switch (head.type()) {
       case PROGRAMME -> new ProgrammeDetail();
-      case FACILITY -> new PlaceDetail(PlaceKind.FACILITY, text.phrase(from, to), country(from, to), null, false);
-      case ORGANIZATION -> new OrganizationDetail(
-          head.kind() == null ? OrganizationKind.OTHER : head.kind(), country(from, to));
+      case FACILITY ->
+          new PlaceDetail(
+              PlaceKind.FACILITY, text.phrase(from, to), country(from, to), null, false);
+      case ORGANIZATION ->
+          new OrganizationDetail(
+              head.kind() == null ? OrganizationKind.OTHER : head.kind(), country(from, to));
     };
   }
 

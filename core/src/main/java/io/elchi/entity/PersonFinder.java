@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds persons by what stands in and around their names: titles, given names, initials, endings of surnames and
- * patronymics, and capitals where the script has them.
+ * Finds persons by what stands in and around their names: titles, given names, initials, endings of
+ * surnames and patronymics, and capitals where the script has them.
  */
 final class PersonFinder {
   private static final int MOST_WORDS = 5;
@@ -36,7 +36,11 @@ final class PersonFinder {
   private final Set<String> seen;
 
   PersonFinder(
-      Words words, Titles titles, DictionaryForms forms, List<Candidate> organizations, Set<String> seen) {
+      Words words,
+      Titles titles,
+      DictionaryForms forms,
+      List<Candidate> organizations,
+      Set<String> seen) {
     this.words = words;
     this.text = words.text();
     this.language = text.language();
@@ -115,8 +119,12 @@ final class PersonFinder {
         } else if (t.boundary() > 0 && words.capitals() && isInflected(t)) {
           break;
         }
-      } else if (words.isDash(at) && at > i && at + 1 < text.size() && !words.token(at).spaceBefore()
-          && !words.token(at + 1).spaceBefore() && isNameWord(at + 1, false)) {
+      } else if (words.isDash(at)
+          && at > i
+          && at + 1 < text.size()
+          && !words.token(at).spaceBefore()
+          && !words.token(at + 1).spaceBefore()
+          && isNameWord(at + 1, false)) {
         at++;
       } else {
         break;
@@ -140,7 +148,8 @@ final class PersonFinder {
     if (words.capitals()) {
       return words.isCapitalized(i) && !words.isTitle(i) && NamedHead.at(words, i) == null;
     }
-    return !words.isFunction(i) && (first || text.longestAt(i, PlaceName.class).filter(m -> !m.sense().weak()).isEmpty());
+    return !words.isFunction(i)
+        && (first || text.longestAt(i, PlaceName.class).filter(m -> !m.sense().weak()).isEmpty());
   }
 
   private boolean isGiven(int i) {
@@ -152,12 +161,16 @@ final class PersonFinder {
   }
 
   private boolean isParticle(int i) {
-    return text.longestAt(i, Surname.class).filter(m -> m.sense().kind().equals("particle")).isPresent();
+    return text.longestAt(i, Surname.class)
+        .filter(m -> m.sense().kind().equals("particle"))
+        .isPresent();
   }
 
-  private @Nullable Candidate person(int from, int limit, Titles.@Nullable Found before, List<Office> shared) {
+  private @Nullable Candidate person(
+      int from, int limit, Titles.@Nullable Found before, List<Office> shared) {
     int to = words.capitals() ? limit : uncasedEnd(from, limit, before != null);
-    Titles.Found after = language.profile().titleAfter() ? titles.after(to, words.capitals()) : null;
+    Titles.Found after =
+        language.profile().titleAfter() ? titles.after(to, words.capitals()) : null;
     if (!words.capitals() && after == null) {
       // without capitals only what follows tells where the name ends
       for (int end = limit; end > from + 1; end--) {
@@ -179,7 +192,8 @@ final class PersonFinder {
     if (after != null) {
       offices.addAll(after.offices());
     }
-    String grammaticalCase = before == null ? "" : DictionaryForms.caseOf(before.nearest().ending());
+    String grammaticalCase =
+        before == null ? "" : DictionaryForms.caseOf(before.nearest().ending());
     return named(from, to, offices, grammaticalCase);
   }
 
@@ -194,7 +208,11 @@ final class PersonFinder {
   }
 
   private double score(
-      int from, int to, Titles.@Nullable Found before, Titles.@Nullable Found after, List<Office> shared) {
+      int from,
+      int to,
+      Titles.@Nullable Found before,
+      Titles.@Nullable Found after,
+      List<Office> shared) {
     double score = 0;
     int count = 0;
     boolean allPlaces = true;
@@ -209,7 +227,13 @@ final class PersonFinder {
       given |= isGiven(i) && t.text().length() > 1;
       family |= i > from && (isSurname(i) || language.hasSurnameSuffix(t.key()));
       score += language.hasPatronymicSuffix(t.key()) && count > 1 ? 1.5 : 0;
-      score += t.shape() == Shape.INITIAL && i + 1 < text.size() && words.token(i + 1).is('.') && i + 2 < to ? 2 : 0;
+      score +=
+          t.shape() == Shape.INITIAL
+                  && i + 1 < text.size()
+                  && words.token(i + 1).is('.')
+                  && i + 2 < to
+              ? 2
+              : 0;
       allPlaces &= text.has(i, PlaceName.class);
     }
     if (before != null) {

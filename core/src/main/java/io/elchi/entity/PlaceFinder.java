@@ -76,7 +76,10 @@ final class PlaceFinder {
     return out;
   }
 
-  /** A weak name needs an apostrophe, a case that places take, a preposition, or a certain mention elsewhere. */
+  /**
+   * A weak name needs an apostrophe, a case that places take, a preposition, or a certain mention
+   * elsewhere.
+   */
   private boolean isSupported(Match<PlaceName> m, Set<String> certain) {
     if (certain.contains(m.sense().name())) {
       return true;
@@ -89,10 +92,13 @@ final class PlaceFinder {
     return m.from() > 0
         && words.joined(m.from())
         && text.longestAt(m.from() - 1, RelationWord.class)
-            .filter(r -> r.sense().before() && switch (r.sense().relation()) {
-              case GOAL, SOURCE, PLACE -> true;
-              default -> false;
-            })
+            .filter(
+                r ->
+                    r.sense().before()
+                        && switch (r.sense().relation()) {
+                          case GOAL, SOURCE, PLACE -> true;
+                          default -> false;
+                        })
             .isPresent();
   }
 
@@ -106,8 +112,12 @@ final class PlaceFinder {
         .orElse(null);
   }
 
-  /** Of several entries with one name, the kind that the class word says; else the most likely one comes first. */
-  private static Match<PlaceName> choose(List<Match<PlaceName>> names, @Nullable Match<PlaceWord> word) {
+  /**
+   * Of several entries with one name, the kind that the class word says; else the most likely one
+   * comes first.
+   */
+  private static Match<PlaceName> choose(
+      List<Match<PlaceName>> names, @Nullable Match<PlaceWord> word) {
     Match<PlaceName> first = names.get(0);
     if (word != null) {
       for (Match<PlaceName> m : names) {
@@ -124,22 +134,32 @@ final class PlaceFinder {
     return candidate(m.from(), m.to(), nameOf(m), p, p.kind());
   }
 
-  /** The dictionary form as this text spells it; the gazetteer's where the table lists an irregular form. */
+  /**
+   * The dictionary form as this text spells it; the gazetteer's where the table lists an irregular
+   * form.
+   */
   private String nameOf(Match<PlaceName> m) {
     boolean irregular = m.ending().lemma().isEmpty() && !m.ending().features().isEmpty();
-    return irregular ? m.sense().name().replace("~", "") : forms.ofPhrase(text, m.from(), m.to(), m);
+    return irregular
+        ? m.sense().name().replace("~", "")
+        : forms.ofPhrase(text, m.from(), m.to(), m);
   }
 
-  /** A name with its class word behind it: regions and districts keep the word in their name, cities do not. */
+  /**
+   * A name with its class word behind it: regions and districts keep the word in their name, cities
+   * do not.
+   */
   private Candidate classified(int from, Match<PlaceWord> word, Match<PlaceName> name) {
     PlaceKind kind = word.sense().kind();
     PlaceName p = name.sense();
-    boolean sameKind = p.kind() == kind || (p.kind() == PlaceKind.COUNTRY && kind == PlaceKind.COUNTRY);
+    boolean sameKind =
+        p.kind() == kind || (p.kind() == PlaceKind.COUNTRY && kind == PlaceKind.COUNTRY);
     String full =
         kind == PlaceKind.CITY || kind == PlaceKind.COUNTRY
             ? nameOf(name)
             : forms.ofPhrase(text, from, word.to(), word);
-    String canonical = sameKind || kind == PlaceKind.CITY ? p.canonical() : canonical(p.canonical(), kind);
+    String canonical =
+        sameKind || kind == PlaceKind.CITY ? p.canonical() : canonical(p.canonical(), kind);
     return new Candidate(
         from,
         word.to(),
@@ -178,11 +198,14 @@ final class PlaceFinder {
       PlaceName p = best.sense();
       return candidate(i, best.to(), nameOf(best), p, kind);
     }
-    if (words.capitals() ? !words.isCapitalized(at) : words.isFunction(at) || !words.token(at).isWord()) {
+    if (words.capitals()
+        ? !words.isCapitalized(at)
+        : words.isFunction(at) || !words.token(at).isWord()) {
       return null;
     }
     String name = words.token(at).text();
-    return new Candidate(i, at + 1, name, List.of(), new PlaceDetail(kind, name, null, null, false));
+    return new Candidate(
+        i, at + 1, name, List.of(), new PlaceDetail(kind, name, null, null, false));
   }
 
   /** An unknown capitalised word before a class word. */
@@ -191,22 +214,37 @@ final class PlaceFinder {
       return null;
     }
     int end = i + 1;
-    while (end < text.size() && end - i < 3 && words.joined(end) && words.isCapitalized(end)
-        && wordAfter(end) == null && !words.isTitle(end)) {
+    while (end < text.size()
+        && end - i < 3
+        && words.joined(end)
+        && words.isCapitalized(end)
+        && wordAfter(end) == null
+        && !words.isTitle(end)) {
       end++;
     }
     Match<PlaceWord> word = wordAfter(end);
-    if (word == null || word.ending().has(Feature.PLURAL) || word.sense().flags().contains("weak")) {
+    if (word == null
+        || word.ending().has(Feature.PLURAL)
+        || word.sense().flags().contains("weak")) {
       return null;
     }
     PlaceKind kind = word.sense().kind();
-    String name = kind == PlaceKind.CITY ? text.phrase(i, end) : forms.ofPhrase(text, i, word.to(), word);
+    String name =
+        kind == PlaceKind.CITY ? text.phrase(i, end) : forms.ofPhrase(text, i, word.to(), word);
     return new Candidate(
-        i, word.to(), name, List.of(), new PlaceDetail(kind, text.phrase(i, end), null, null, false));
+        i,
+        word.to(),
+        name,
+        List.of(),
+        new PlaceDetail(kind, text.phrase(i, end), null, null, false));
   }
 
   private static Candidate candidate(int from, int to, String name, PlaceName p, PlaceKind kind) {
     return new Candidate(
-        from, to, name, List.of(), new PlaceDetail(kind, p.canonical(), p.country(), p.subdivision(), true));
+        from,
+        to,
+        name,
+        List.of(),
+        new PlaceDetail(kind, p.canonical(), p.country(), p.subdivision(), true));
   }
 }

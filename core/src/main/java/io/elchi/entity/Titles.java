@@ -58,7 +58,10 @@ final class Titles {
   @Nullable Found before(int name) {
     int at = skipHonorifics(name);
     Match<Title> title = real(at);
-    if (title == null && at > 1 && words.joined(at) && (words.token(at - 1).is(',') || words.isDash(at - 1))) {
+    if (title == null
+        && at > 1
+        && words.joined(at)
+        && (words.token(at - 1).is(',') || words.isDash(at - 1))) {
       // "governor of X, Name Surname"
       title = real(at - 1);
     }
@@ -70,10 +73,14 @@ final class Titles {
     int from = title.from();
     while (title != null && offices.size() < MOST_TITLES) {
       Candidate owner = ownerBefore(title.from());
-      offices.add(new Office(text.phrase(title.from(), title.to()), role(title, owner, title.from()), owner));
+      offices.add(
+          new Office(
+              text.phrase(title.from(), title.to()), role(title, owner, title.from()), owner));
       from = owner != null ? Math.min(owner.from(), title.from()) : title.from();
       int left = from;
-      if (left > 0 && words.joined(left) && (words.isJoiner(left - 1) || words.token(left - 1).is(','))) {
+      if (left > 0
+          && words.joined(left)
+          && (words.isJoiner(left - 1) || words.token(left - 1).is(','))) {
         left--;
       }
       title = left > 0 && words.joined(left) ? real(left) : null;
@@ -85,7 +92,10 @@ final class Titles {
   @Nullable Found after(int end, boolean commaNeeded) {
     int at = end;
     boolean comma = false;
-    while (at < text.size() && at - end < 2 && words.joined(at) && words.token(at).isAny(",،؛»\"”)(")) {
+    while (at < text.size()
+        && at - end < 2
+        && words.joined(at)
+        && words.token(at).isAny(",،؛»\"”)(")) {
       comma |= words.token(at).isAny(",،؛(");
       at++;
     }
@@ -110,7 +120,8 @@ final class Titles {
     if (owner == null) {
       owner = ownerBefore(title.from());
     }
-    offices.add(new Office(text.phrase(title.from(), title.to()), role(title, owner, title.from()), owner));
+    offices.add(
+        new Office(text.phrase(title.from(), title.to()), role(title, owner, title.from()), owner));
     int next = owner != null && owner.to() > title.to() ? owner.to() : title.to();
     if (next + 1 < text.size() && words.joined(next) && words.isJoiner(next)) {
       Match<Title> second = realAt(next + 1);
@@ -118,7 +129,9 @@ final class Titles {
         Candidate secondOwner = ownerAfter(second.to());
         offices.add(
             new Office(
-                text.phrase(second.from(), second.to()), role(second, secondOwner, second.from()), secondOwner));
+                text.phrase(second.from(), second.to()),
+                role(second, secondOwner, second.from()),
+                secondOwner));
       }
     }
     return new Found(offices, title, title.from());
@@ -160,15 +173,21 @@ final class Titles {
   }
 
   private static boolean isReal(Title t) {
-    return t.type() == TitleType.ROLE || t.type() == TitleType.HEAD || t.type() == TitleType.DEPUTY_HEAD;
+    return t.type() == TitleType.ROLE
+        || t.type() == TitleType.HEAD
+        || t.type() == TitleType.DEPUTY_HEAD;
   }
 
   private @Nullable Candidate ownerBefore(int title) {
     Candidate best = null;
     for (Candidate c : owners) {
-      boolean touches = c.to() == title || (c.from() < title && c.to() > title)
-          || (c.to() < title && title - c.to() <= 3 && onlyBrackets(c.to(), title));
-      if (touches && !c.isPerson() && (best == null || c.to() - c.from() > best.to() - best.from())) {
+      boolean touches =
+          c.to() == title
+              || (c.from() < title && c.to() > title)
+              || (c.to() < title && title - c.to() <= 3 && onlyBrackets(c.to(), title));
+      if (touches
+          && !c.isPerson()
+          && (best == null || c.to() - c.from() > best.to() - best.from())) {
         best = c;
       }
     }
@@ -225,7 +244,10 @@ final class Titles {
     };
   }
 
-  /** The title whose deputy this is, on the side where the language puts it, with a long function between. */
+  /**
+   * The title whose deputy this is, on the side where the language puts it, with a long function
+   * between.
+   */
   private PositionRole superior(Match<Title> deputy) {
     int step = text.language().profile().headFinal() ? -1 : 1;
     int i = step < 0 ? deputy.from() - 1 : deputy.to();

@@ -63,7 +63,8 @@ final class Words {
     if (!t.isWord() || !t.shape().isCapitalized()) {
       return false;
     }
-    return !(text.sentenceAt(i).from() == i && isStopWord(i)) && !(isStopWord(i) && t.shape() != Shape.UPPER);
+    return !(text.sentenceAt(i).from() == i && isStopWord(i))
+        && !(isStopWord(i) && t.shape() != Shape.UPPER);
   }
 
   boolean isStopWord(int i) {
@@ -142,7 +143,10 @@ final class Words {
         .anyMatch(m -> m.sense().type() == Sense.TitleType.HONORIFIC);
   }
 
-  /** Whether the token does a job in the sentence, so that it is no part of a name in a script without capitals. */
+  /**
+   * Whether the token does a job in the sentence, so that it is no part of a name in a script
+   * without capitals.
+   */
   boolean isFunction(int i) {
     if (isStopWord(i)) {
       return true;
@@ -170,7 +174,9 @@ final class Words {
     return false;
   }
 
-  /** Whether a verb, preposition or other word of the sentence begins here: no name runs over it. */
+  /**
+   * Whether a verb, preposition or other word of the sentence begins here: no name runs over it.
+   */
   boolean endsNames(int i) {
     if (isStopWord(i)) {
       return true;

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 import java.util.Collections;
@@ -9,7 +11,8 @@ import java.util.Set;
  *
  * @param features what the endings say together
  * @param length how many characters of the word's key the endings take
- * @param lemma key of the dictionary form, or empty where the table lists a bare stem or a fixed form
+ * @param lemma key of the dictionary form, or empty where the table lists a bare stem or a fixed
+ *     form
  */
 public record Ending(Set<Feature> features, int length, String lemma) {
   /** No ending at all. */

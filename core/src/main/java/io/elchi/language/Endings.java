@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 import java.util.ArrayList;
@@ -9,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The suffix chains of a language, from {@code endings.tsv}: which remainders of a word are inflection, and what they
- * say. Immutable and safe for all threads.
+ * The suffix chains of a language, from {@code endings.tsv}: which remainders of a word are
+ * inflection, and what they say. Immutable and safe for all threads.
  */
 final class Endings {
   private static final int END = Integer.MAX_VALUE;
@@ -91,7 +93,10 @@ final class Endings {
     return out;
   }
 
-  /** What the part of {@code key} from {@code from} on says as a chain of endings, or null when it is none. */
+  /**
+   * What the part of {@code key} from {@code from} on says as a chain of endings, or null when it
+   * is none.
+   */
   @Nullable Ending match(String wordClass, String key, int from) {
     List<Suffix> suffixes = classes.get(wordClass);
     if (suffixes == null) {
@@ -117,9 +122,7 @@ final class Endings {
     }
     boolean any = false;
     for (Suffix suffix : suffixes) {
-      if (suffix.pattern.length > 0
-          && suffix.slot >= lowest
-          && matches(suffix.pattern, key, at)) {
+      if (suffix.pattern.length > 0 && suffix.slot >= lowest && matches(suffix.pattern, key, at)) {
         EnumSet<Feature> features = EnumSet.copyOf(soFar);
         features.addAll(suffix.features);
         if (chain(suffixes, key, at + suffix.pattern.length, suffix.next, features, found, union)) {

@@ -1,10 +1,15 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What an ending, or a listed form, says about a word. The data files write the names in lower case with hyphens. */
+/**
+ * What an ending, or a listed form, says about a word. The data files write the names in lower case
+ * with hyphens.
+ */
 public enum Feature {
   NOMINATIVE,
   GENITIVE,

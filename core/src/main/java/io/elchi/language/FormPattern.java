@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 import io.elchi.text.NormalizedText;
@@ -8,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One form of a table as a sequence of words to match; see {@code docs/language-data.md} for the notation.
+ * One form of a table as a sequence of words to match; see {@code docs/language-data.md} for the
+ * notation.
  *
  * @param words at least one word
  */
@@ -64,10 +67,16 @@ record FormPattern(List<Word> words) {
       }
       variants = longer;
     }
-    return variants.stream().filter(v -> !v.isEmpty()).map(v -> new FormPattern(List.copyOf(v))).toList();
+    return variants.stream()
+        .filter(v -> !v.isEmpty())
+        .map(v -> new FormPattern(List.copyOf(v)))
+        .toList();
   }
 
-  /** One blank-separated piece; the tokenizer may cut it further, then the marks are those of its last token. */
+  /**
+   * One blank-separated piece; the tokenizer may cut it further, then the marks are those of its
+   * last token.
+   */
   private static List<Word> word(String raw, Tokenizer tokenizer) {
     boolean capital = raw.length() > 1 && raw.startsWith("=");
     String rest = capital ? raw.substring(1) : raw;

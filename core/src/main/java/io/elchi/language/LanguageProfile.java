@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 import io.elchi.model.CalendarSystem;
@@ -15,7 +17,8 @@ import java.util.Set;
  *
  * @param tag BCP 47 tag without a script
  * @param name its English name
- * @param scripts ISO 15924 codes of its scripts; the report's tag names the script when there are two
+ * @param scripts ISO 15924 codes of its scripts; the report's tag names the script when there are
+ *     two
  * @param letters letters typical of the language, for detection
  * @param capitals whether names begin with capitals
  * @param lowerTail whether only the first word of an organisation's name need have one
@@ -52,8 +55,22 @@ public record LanguageProfile(
 
   private static final Set<String> KEYS =
       Set.of(
-          "tag", "name", "scripts", "letters", "capitals", "head", "title", "verb", "calendar",
-          "decimal", "thousands", "country", "lowercase", "detached", "attached", "prefixes");
+          "tag",
+          "name",
+          "scripts",
+          "letters",
+          "capitals",
+          "head",
+          "title",
+          "verb",
+          "calendar",
+          "decimal",
+          "thousands",
+          "country",
+          "lowercase",
+          "detached",
+          "attached",
+          "prefixes");
 
   /**
    * Reads a language's properties.
@@ -74,7 +91,8 @@ public record LanguageProfile(
     Map<String, Feature> prefixes = new LinkedHashMap<>();
     for (String word : words(p, "prefixes")) {
       int eq = word.indexOf('=');
-      prefixes.put(word.substring(0, eq), Feature.valueOf(word.substring(eq + 1).toUpperCase(Locale.ROOT)));
+      prefixes.put(
+          word.substring(0, eq), Feature.valueOf(word.substring(eq + 1).toUpperCase(Locale.ROOT)));
     }
     return new LanguageProfile(
         tag,

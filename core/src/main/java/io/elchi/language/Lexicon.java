@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 import io.elchi.text.Shape;
@@ -9,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Every form of every table of a language in one automaton: a trie over the letters of words that knows stems and their
- * endings, and a trie over words that knows phrases. Lookup cost does not depend on the number of entries. Immutable
- * after building and safe for all threads.
+ * Every form of every table of a language in one automaton: a trie over the letters of words that
+ * knows stems and their endings, and a trie over words that knows phrases. Lookup cost does not
+ * depend on the number of entries. Immutable after building and safe for all threads.
  */
 public final class Lexicon {
   private final LongIntMap letters;
@@ -50,7 +52,10 @@ public final class Lexicon {
   /** Collects what a phrase match means. */
   @FunctionalInterface
   public interface Sink {
-    /** One match: the senses of a phrase that ends before token {@code to}, with the inflection of its last word. */
+    /**
+     * One match: the senses of a phrase that ends before token {@code to}, with the inflection of
+     * its last word.
+     */
     void accept(List<Sense> senses, int to, Ending ending);
   }
 
@@ -69,7 +74,11 @@ public final class Lexicon {
   }
 
   private void read(
-      Token token, String key, int from, @org.jspecify.annotations.Nullable Feature prefix, List<Reading> out) {
+      Token token,
+      String key,
+      int from,
+      @org.jspecify.annotations.Nullable Feature prefix,
+      List<Reading> out) {
     int node = 0;
     int length = key.length();
     for (int i = from; i < length; i++) {
@@ -92,7 +101,8 @@ public final class Lexicon {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Ending ending(WordEntry word, Token token, String key, int end) {
+  private @org.jspecify.annotations.Nullable Ending ending(
+      WordEntry word, Token token, String key, int end) {
     boolean whole = end == key.length();
     Ending found =
         switch (word.kind) {
@@ -194,7 +204,16 @@ public final class Lexicon {
           for (Paradigms.Stem stem : paradigms.nounStems(word.key())) {
             insert(stem.text(), entry(id, word, stem));
           }
-          insert(word.key(), new WordEntry(id, FormPattern.Kind.EXACT, "", word.features(), word.capital(), true, word.key()));
+          insert(
+              word.key(),
+              new WordEntry(
+                  id,
+                  FormPattern.Kind.EXACT,
+                  "",
+                  word.features(),
+                  word.capital(),
+                  true,
+                  word.key()));
         }
         case STEM -> {
           String wordClass = word.wordClass();
@@ -214,7 +233,13 @@ public final class Lexicon {
       boolean bare = stem.bare() && word.kind() == FormPattern.Kind.STEM;
       String lemma = word.kind() == FormPattern.Kind.LEMMA ? word.key() : "";
       return new WordEntry(
-          id, FormPattern.Kind.STEM, stem.wordClass(), word.features(), word.capital(), bare, lemma);
+          id,
+          FormPattern.Kind.STEM,
+          stem.wordClass(),
+          word.features(),
+          word.capital(),
+          bare,
+          lemma);
     }
 
     private void insert(String key, WordEntry entry) {

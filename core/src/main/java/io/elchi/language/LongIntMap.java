@@ -1,8 +1,13 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 import java.util.Arrays;
 
-/** A map from long keys (never {@code Long.MIN_VALUE}) to ints, by open addressing; filled once, then only read. */
+/**
+ * A map from long keys (never {@code Long.MIN_VALUE}) to ints, by open addressing; filled once,
+ * then only read.
+ */
 final class LongIntMap {
   static final int MISSING = -1;
   private static final long EMPTY = Long.MIN_VALUE;

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 import io.elchi.text.CharacterFolding;
@@ -6,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How the oblique form of a name goes back to its dictionary form, from {@code name-endings.tsv}. Works on the letters as
- * written, so that capitals and foreign letters of the rest stay. Immutable and safe for all threads.
+ * How the oblique form of a name goes back to its dictionary form, from {@code name-endings.tsv}.
+ * Works on the letters as written, so that capitals and foreign letters of the rest stay. Immutable
+ * and safe for all threads.
  */
 public final class NameForms {
   /**
@@ -77,6 +80,10 @@ public final class NameForms {
   }
 
   private static boolean fits(String rule, String wanted) {
-    return rule.isEmpty() || wanted.isEmpty() || rule.equals(wanted) || rule.equals("u") || wanted.equals("u");
+    return rule.isEmpty()
+        || wanted.isEmpty()
+        || rule.equals(wanted)
+        || rule.equals("u")
+        || wanted.equals("u");
   }
 }

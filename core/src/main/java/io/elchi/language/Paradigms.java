@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 import io.elchi.text.CharacterFolding;
@@ -8,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a dictionary form becomes the stems that endings attach to, from {@code paradigms.tsv} and the {@code soften}
- * rows of {@code characters.tsv}.
+ * How a dictionary form becomes the stems that endings attach to, from {@code paradigms.tsv} and
+ * the {@code soften} rows of {@code characters.tsv}.
  */
 final class Paradigms {
   /**

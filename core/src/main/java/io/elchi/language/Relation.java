@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 /** The part that a noun phrase plays for a verb or a noun, whatever the language marks it with. */

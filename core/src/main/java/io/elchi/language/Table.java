@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 import java.io.BufferedReader;
@@ -14,8 +16,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table of language data: a header line of column names, then one row a line, cells separated by tabs. Lines that
- * begin with {@code #} are comments. Immutable.
+ * One table of language data: a header line of column names, then one row a line, cells separated
+ * by tabs. Lines that begin with {@code #} are comments. Immutable.
  */
 public final class Table {
   private final String file;

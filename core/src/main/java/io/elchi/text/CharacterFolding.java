@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.text;
 
 import java.util.ArrayList;
@@ -7,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns words into the keys that lexicons know them by: lower case, spelling variants folded together. Lexicon and text
- * pass through the same folding. Immutable and safe for all threads.
+ * Turns words into the keys that lexicons know them by: lower case, spelling variants folded
+ * together. Lexicon and text pass through the same folding. Immutable and safe for all threads.
  */
 public final class CharacterFolding {
   /** Every sign that newsrooms use for an apostrophe. */
@@ -30,8 +32,8 @@ public final class CharacterFolding {
   }
 
   /**
-   * A folding by rules. A rule's left side is matched against lower-case text in which every apostrophe is {@code '};
-   * the longest rule wins, and what it gives is not folded again.
+   * A folding by rules. A rule's left side is matched against lower-case text in which every
+   * apostrophe is {@code '}; the longest rule wins, and what it gives is not folded again.
    */
   public static CharacterFolding of(List<Map.Entry<String, String>> replacements) {
     Map<Character, List<Rule>> rules = new HashMap<>();
@@ -40,7 +42,9 @@ public final class CharacterFolding {
       if (from.isEmpty()) {
         throw new IllegalArgumentException("a folding needs something to replace");
       }
-      rules.computeIfAbsent(from.charAt(0), c -> new ArrayList<>()).add(new Rule(from, r.getValue()));
+      rules
+          .computeIfAbsent(from.charAt(0), c -> new ArrayList<>())
+          .add(new Rule(from, r.getValue()));
     }
     for (List<Rule> list : rules.values()) {
       list.sort(Comparator.comparingInt((Rule r) -> r.from().length()).reversed());

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.text;
 
 import com.ibm.icu.lang.UCharacter;
@@ -8,12 +10,13 @@ import java.util.Arrays;
 /**
  * A text with the accidents of its encoding removed, and the way back to the caller's offsets.
  *
- * <p>Byte order marks, soft hyphens, zero-width spaces, bidi controls, tatweel and Arabic vowel signs are dropped;
- * combining letters are composed, presentation forms resolved, every Unicode space becomes a blank and every kind of
- * line end a {@code \n}. Case, letters and digits stay as they are. The zero-width non-joiner stays, because it is part
- * of the spelling.
+ * <p>Byte order marks, soft hyphens, zero-width spaces, bidi controls, tatweel and Arabic vowel
+ * signs are dropped; combining letters are composed, presentation forms resolved, every Unicode
+ * space becomes a blank and every kind of line end a {@code \n}. Case, letters and digits stay as
+ * they are. The zero-width non-joiner stays, because it is part of the spelling.
  *
- * <p>This class alone turns normalised positions into source positions. Immutable and safe for all threads.
+ * <p>This class alone turns normalised positions into source positions. Immutable and safe for all
+ * threads.
  */
 public final class NormalizedText {
   private static final char ZWNJ = '\u200c';
@@ -68,7 +71,10 @@ public final class NormalizedText {
     return starts == null ? index : starts[index];
   }
 
-  /** Source offset where the normalised range that ends before {@code end} ends; {@code end} is at least 1. */
+  /**
+   * Source offset where the normalised range that ends before {@code end} ends; {@code end} is at
+   * least 1.
+   */
   public int sourceEnd(int end) {
     return ends == null ? end : ends[end - 1];
   }
@@ -97,7 +103,17 @@ public final class NormalizedText {
 
   private static boolean isDropped(char c) {
     return switch (c) {
-      case '\ufeff', '\u00ad', '\u200b', '\u200d', '\u200e', '\u200f', '\u2060', '\u0640', '\u061c', '\u0670', 0 ->
+      case '\ufeff',
+          '\u00ad',
+          '\u200b',
+          '\u200d',
+          '\u200e',
+          '\u200f',
+          '\u2060',
+          '\u0640',
+          '\u061c',
+          '\u0670',
+          0 ->
           true;
       default ->
           (c >= 0x202a && c <= 0x202e)

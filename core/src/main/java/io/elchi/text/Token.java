@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.text;
 
 /**
@@ -7,7 +9,8 @@ package io.elchi.text;
  * @param end offset after the last code unit in the caller's text
  * @param kind what it is made of
  * @param text the normalised characters, case as written
- * @param key what the lexicon knows it by: lower case, folded, without apostrophes; decimal digits of any script as 0–9
+ * @param key what the lexicon knows it by: lower case, folded, without apostrophes; decimal digits
+ *     of any script as 0–9
  * @param boundary index in {@code key} where the last apostrophe stood, or -1
  * @param shape its capitals
  * @param spaceBefore whether white space or a line break stands before it
@@ -31,7 +34,9 @@ public record Token(
 
   /** Whether this is a punctuation mark that stands in {@code marks}. */
   public boolean isAny(String marks) {
-    return kind == TokenKind.PUNCTUATION && text.length() == 1 && marks.indexOf(text.charAt(0)) >= 0;
+    return kind == TokenKind.PUNCTUATION
+        && text.length() == 1
+        && marks.indexOf(text.charAt(0)) >= 0;
   }
 
   /** Whether this is a word. */

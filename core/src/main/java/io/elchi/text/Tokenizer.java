@@ -1,10 +1,15 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a normalised text into words, runs of digits and single marks, in one pass. Immutable, safe for all threads. */
+/**
+ * Cuts a normalised text into words, runs of digits and single marks, in one pass. Immutable, safe
+ * for all threads.
+ */
 public final class Tokenizer {
   private static final char ZWNJ = '\u200c';
 
@@ -16,7 +21,8 @@ public final class Tokenizer {
   /**
    * A tokenizer for a language.
    *
-   * @param detachedSuffixes keys of suffixes that may be written apart and belong to the word before
+   * @param detachedSuffixes keys of suffixes that may be written apart and belong to the word
+   *     before
    * @param detachedPrefixes keys of prefixes that may be written apart and belong to the word after
    * @param functionWords keys of words that never take a detached prefix
    */
@@ -58,7 +64,13 @@ public final class Tokenizer {
         }
         kind = TokenKind.NUMBER;
       } else {
-        end = i + (Character.isHighSurrogate(c) && i + 1 < s.length() && Character.isLowSurrogate(s.charAt(i + 1)) ? 2 : 1);
+        end =
+            i
+                + (Character.isHighSurrogate(c)
+                        && i + 1 < s.length()
+                        && Character.isLowSurrogate(s.charAt(i + 1))
+                    ? 2
+                    : 1);
         kind = TokenKind.PUNCTUATION;
       }
       add(out, text, s, i, end, kind, space, lines);
@@ -87,7 +99,14 @@ public final class Tokenizer {
   }
 
   private void add(
-      List<Token> out, NormalizedText text, String s, int start, int end, TokenKind kind, boolean space, int lines) {
+      List<Token> out,
+      NormalizedText text,
+      String s,
+      int start,
+      int end,
+      TokenKind kind,
+      boolean space,
+      int lines) {
     String word = s.substring(start, end);
     int boundary = -1;
     String key = word;
@@ -119,7 +138,16 @@ public final class Tokenizer {
       }
     }
     out.add(
-        new Token(text.sourceStart(start), text.sourceEnd(end), kind, word, key, boundary, shape, space, lines));
+        new Token(
+            text.sourceStart(start),
+            text.sourceEnd(end),
+            kind,
+            word,
+            key,
+            boundary,
+            shape,
+            space,
+            lines));
   }
 
   private boolean joins(List<Token> out, Token before, String key) {

@@ -1,4 +1,6 @@
-/** Characters and tokens: the normalised text, its way back to source offsets, and the tokenizer. */
+/**
+ * Characters and tokens: the normalised text, its way back to source offsets, and the tokenizer.
+ */
 @NullMarked
 package io.elchi.text;
 
