@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.detect;
 
+import com.google.common.base.CharMatcher;
 import io.elchi.language.Characters;
 import io.elchi.language.LanguageProfile;
 import io.elchi.language.Table;
@@ -51,7 +52,9 @@ record LanguageHints(
     for (Table.Row row : table.rows()) {
       Set<String> words = new HashSet<>();
       row.words("words").forEach(w -> words.add(w.toLowerCase(Locale.ROOT)));
-      neighbours.add(new Neighbour(row.get("tag"), row.get("letters").replace(" ", ""), words));
+      // a letter that both use tells nothing
+      String letters = CharMatcher.anyOf(profile.letters() + " ").removeFrom(row.get("letters"));
+      neighbours.add(new Neighbour(row.get("tag"), letters, words));
     }
     return new LanguageHints(profile, folding, stopWords, neighbours);
   }

@@ -195,12 +195,17 @@ public final class LanguageData {
     private void times() {
       each("months.tsv", row -> new Sense.Month(
           Integer.parseInt(row.get("number")),
-          row.get("calendar").isEmpty() ? CalendarSystem.GREGORIAN : CalendarSystem.fromCode(row.get("calendar")),
+          row.get("calendar").isEmpty() ? CalendarSystem.GREGORIAN : calendar(row.get("calendar")),
           row.words("flags").contains("weak")),
           "number", "calendar", "forms", "flags");
       each("dates.tsv", row -> new Sense.DateWord(code(row, Sense.DateClass.class, "class"), row.get("value")),
           "class", "value", "forms", "flags");
       each("relative-times.tsv", row -> new Sense.RelativeTime(row.get("value")), "forms", "value", "flags");
+    }
+
+    /** The data say "lunar", as the catalogues of dates do. */
+    private static CalendarSystem calendar(String code) {
+      return code.equals("lunar") ? CalendarSystem.ISLAMIC : CalendarSystem.fromCode(code);
     }
 
     private void quantities() {
