@@ -8,6 +8,7 @@ import io.elchi.language.Sense;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
 import io.elchi.model.OrganizationKind;
+import io.elchi.model.PlaceKind;
 import io.elchi.text.Token;
 import java.util.Optional;
 
@@ -62,7 +63,7 @@ final class HeadInitialNames {
                 && words.joined(i + 1)
                 && (words.isQualifier(i + 1)
                     ? qualified && words.isQualifier(i - 1)
-                    : owned && place(i + 1) > i + 1 && isJoint(head, i) && words.isJoiner(i));
+                    : owned && place(i + 1) > i + 1 && words.isJoiner(i) && (isJoint(head, i) || areCountries(i)));
         if (!listed) {
           break;
         }
@@ -106,6 +107,15 @@ final class HeadInitialNames {
       }
     }
     return false;
+  }
+
+  /** "A and B" of two countries is one owner: the bodies that join them are many, those of one country follow a noun. */
+  private boolean areCountries(int joiner) {
+    return isCountry(joiner - 1) && isCountry(joiner + 1);
+  }
+
+  private boolean isCountry(int i) {
+    return words.text().longestAt(i, PlaceName.class).filter(m -> m.sense().kind() == PlaceKind.COUNTRY).isPresent();
   }
 
   /** Index after the place, with its class word, that begins here; {@code i} when none does. */

@@ -5,6 +5,7 @@ package io.elchi.entity;
 import io.elchi.analysis.Match;
 import io.elchi.language.Sense;
 import io.elchi.model.OrganizationKind;
+import io.elchi.model.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,13 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
   static @Nullable NamedHead at(Words words, int i) {
     for (Match<?> m : words.text().matchesAt(i)) {
       Sense s = m.sense();
+      if (s instanceof Sense.PlaceWord p && p.before() && p.kind() != PlaceKind.FACILITY) {
+        return null;
+      }
       if (s instanceof Sense.OrganizationWord o && o.type() == Sense.OrganizationClass.HEAD) {
         return new NamedHead(m, Type.ORGANIZATION, o.kind());
       }
-      if (s instanceof Sense.PlaceWord p && p.kind() == io.elchi.model.PlaceKind.FACILITY) {
+      if (s instanceof Sense.PlaceWord p && p.kind() == PlaceKind.FACILITY) {
         return new NamedHead(m, Type.FACILITY, null);
       }
       if (s instanceof Sense.ProgrammeWord p && !p.known()) {

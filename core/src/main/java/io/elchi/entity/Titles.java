@@ -57,7 +57,13 @@ final class Titles {
   /** The titles that end right before a name. */
   @Nullable Found before(int name) {
     int at = skipHonorifics(name);
+    if (at > 1 && words.isOpeningQuote(at - 1)) {
+      at = skipHonorifics(at - 1);
+    }
     Match<Title> title = real(at);
+    if (title == null && !text.language().profile().headFinal()) {
+      return aroundOwner(at);
+    }
     if (title == null
         && at > 1
         && words.joined(at)
@@ -86,6 +92,20 @@ final class Titles {
       title = left > 0 && words.joined(left) ? real(left) : null;
     }
     return new Found(offices, nearest, from);
+  }
+
+  /** "president of the chamber of X Name": the owner stands between title and name. */
+  private @Nullable Found aroundOwner(int name) {
+    for (Candidate owner : owners) {
+      if (owner.to() == name && !owner.isPerson() && words.joined(name)) {
+        Match<Title> title = real(owner.from());
+        if (title != null && words.joined(owner.from())) {
+          Office office = new Office(text.phrase(title.from(), title.to()), role(title, owner, title.from()), owner);
+          return new Found(List.of(office), title, title.from());
+        }
+      }
+    }
+    return null;
   }
 
   /** The titles that stand right behind a name, after a comma or without one. */
