@@ -122,8 +122,8 @@ final class EntityMerger {
       return true;
     }
     String first = parts.get(0);
-    return first.length() <= 2 && known.get(0).startsWith(first)
-        || known.get(0).length() <= 2 && first.startsWith(known.get(0))
+    return (first.length() <= 2 && known.get(0).startsWith(first))
+        || (known.get(0).length() <= 2 && first.startsWith(known.get(0)))
         || known.containsAll(parts);
   }
 
@@ -150,7 +150,7 @@ final class EntityMerger {
       boolean sameEntry =
           known.canonical().equals(p.canonical())
               && java.util.Objects.equals(known.country(), p.country())
-              && (known.kind() == p.kind() || known.known() && p.known());
+              && (known.kind() == p.kind() || (known.known() && p.known()));
       if (sameEntry || group.keys.contains(key(c.name()))) {
         join(group, c);
         return;

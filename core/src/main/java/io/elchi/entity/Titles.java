@@ -216,7 +216,7 @@ final class Titles {
 
   /** "Chamber (ABC) president": an abbreviation in brackets may stand between. */
   private boolean onlyBrackets(int from, int to) {
-    return words.token(from).is('(') && words.token(to - 1).is(')')
+    return (words.token(from).is('(') && words.token(to - 1).is(')'))
         || (to - from == 1 && words.isClosingQuote(from));
   }
 
