@@ -56,18 +56,16 @@ final class Display {
   }
 
   private static int width(int c) {
-    switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK:
-      case Character.ENCLOSING_MARK:
-      case Character.FORMAT:
-        return 0;
-      default:
-        int eastAsian = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
-        return eastAsian == UCharacter.EastAsianWidth.WIDE
-                || eastAsian == UCharacter.EastAsianWidth.FULLWIDTH
-            ? 2
-            : 1;
-    }
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> isWide(c) ? 2 : 1;
+    };
+  }
+
+  private static boolean isWide(int c) {
+    int eastAsian = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
+    return eastAsian == UCharacter.EastAsianWidth.WIDE
+        || eastAsian == UCharacter.EastAsianWidth.FULLWIDTH;
   }
 
   /** A text cut to a number of columns, isolates closed. */

@@ -14,10 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,13 +42,11 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 all read, 1 some documents failed (the others are written), 2 bad usage."
     })
-final class ExtractCommand implements Callable<Integer> {
+final class ExtractCommand extends CommandWithHelp {
   private static final int MAX_THREADS = 256;
 
   private final Streams streams;
   private final Reading reading;
-
-  @Mixin private final HelpOption help = new HelpOption();
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
@@ -61,7 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
       arity = "1..*",
       description =
           "Files and folders; .jsonl files and '-' (standard input) hold one JSON object a "
-              + "line,  with \"text\" and perhaps \"id\", \"published\", \"language\", \"url\".")
+              + "line, with \"text\" and perhaps \"id\", \"published\", \"language\", \"url\".")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -85,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description =
           "The date of publication (2024-12-19 or 2024-12-19T20:15) of all documents that "
-              + "do not  come with theirs; \"yesterday\" and \"28 May\" are resolved against it.")
+              + "do not come with theirs; \"yesterday\" and \"28 May\" are resolved against it.")
   private @Nullable String referenceDate;
 
   @Option(

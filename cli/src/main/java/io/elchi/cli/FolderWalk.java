@@ -3,6 +3,7 @@
 package io.elchi.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -137,9 +138,9 @@ final class FolderWalk implements Iterator<Input> {
     } catch (IOException e) {
       found = true;
       return new Input.Broken(rootName + id, Problems.of(e));
-    } catch (java.nio.file.DirectoryIteratorException e) {
+    } catch (DirectoryIteratorException e) {
       found = true;
-      return new Input.Broken(rootName + id, Problems.of(e.getCause()));
+      return new Input.Broken(rootName + id, "its list of files cannot be read to the end");
     }
   }
 }

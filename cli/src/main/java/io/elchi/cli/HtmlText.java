@@ -168,6 +168,7 @@ final class HtmlText {
     return best;
   }
 
+  @SuppressWarnings("ReferenceEquality") // elements are nodes of a tree, not values
   private static void clean(Element article) {
     for (Element header : article.select("header")) {
       if (header.closest("article") == null && header.selectFirst("h1") == null) {

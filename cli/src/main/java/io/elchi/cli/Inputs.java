@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ final class Inputs implements Iterator<Input> {
     if (argument.equals(STDIN)) {
       return new LineInputs(stdin, "stdin", maxSize);
     }
-    String name = argument.replace(java.io.File.separatorChar, '/');
+    String name = argument.replace(File.separatorChar, '/');
     try {
       Path path = Path.of(argument);
       if (Files.isDirectory(path)) {

@@ -5,6 +5,7 @@ package io.elchi.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ final class LineInputs implements Iterator<Input> {
       return null;
     }
     return new Input.Line(
-        source, number, from == 0 ? line : java.util.Arrays.copyOfRange(line, from, line.length));
+        source, number, from == 0 ? line : Arrays.copyOfRange(line, from, line.length));
   }
 
   private static boolean startsWith(byte[] line, int... head) {

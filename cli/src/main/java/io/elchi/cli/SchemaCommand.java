@@ -5,16 +5,12 @@ package io.elchi.cli;
 import io.elchi.json.ReportJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Prints the JSON Schema. */
 @Command(name = "schema", description = "Prints the JSON Schema of the records.")
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand extends CommandWithHelp {
   private final Streams streams;
-
-  @Mixin private final HelpOption help = new HelpOption();
 
   SchemaCommand(Streams streams) {
     this.streams = streams;

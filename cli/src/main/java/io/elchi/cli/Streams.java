@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command reads and writes; UTF-8 whatever the locale.
@@ -47,7 +48,7 @@ record Streams(
   }
 
   /** The width that the environment names, kept between bounds that a table can be read at. */
-  static int columns(@org.jspecify.annotations.Nullable String value) {
+  static int columns(@Nullable String value) {
     if (value == null || !value.matches("[0-9]{1,4}")) {
       return DEFAULT_COLUMNS;
     }

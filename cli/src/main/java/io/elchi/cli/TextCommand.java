@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,10 +21,8 @@ import picocli.CommandLine.Parameters;
           + " UTF-16",
       "code units of this text."
     })
-final class TextCommand implements Callable<Integer> {
+final class TextCommand extends CommandWithHelp {
   private final Streams streams;
-
-  @Mixin private final HelpOption help = new HelpOption();
 
   @Parameters(paramLabel = "FILE", description = "A .txt or .html file.")
   @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
