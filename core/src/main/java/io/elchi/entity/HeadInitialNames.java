@@ -63,7 +63,10 @@ final class HeadInitialNames {
                 && words.joined(i + 1)
                 && (words.isQualifier(i + 1)
                     ? qualified && words.isQualifier(i - 1)
-                    : owned && place(i + 1) > i + 1 && words.isJoiner(i) && (isJoint(head, i) || areCountries(i)));
+                    : owned
+                        && place(i + 1) > i + 1
+                        && words.isJoiner(i)
+                        && (isJoint(head, i) || areCountries(i)));
         if (!listed) {
           break;
         }
@@ -109,13 +112,20 @@ final class HeadInitialNames {
     return false;
   }
 
-  /** "A and B" of two countries is one owner: the bodies that join them are many, those of one country follow a noun. */
+  /**
+   * "A and B" of two countries is one owner: the bodies that join them are many, those of one
+   * country follow a noun.
+   */
   private boolean areCountries(int joiner) {
     return isCountry(joiner - 1) && isCountry(joiner + 1);
   }
 
   private boolean isCountry(int i) {
-    return words.text().longestAt(i, PlaceName.class).filter(m -> m.sense().kind() == PlaceKind.COUNTRY).isPresent();
+    return words
+        .text()
+        .longestAt(i, PlaceName.class)
+        .filter(m -> m.sense().kind() == PlaceKind.COUNTRY)
+        .isPresent();
   }
 
   /** Index after the place, with its class word, that begins here; {@code i} when none does. */

@@ -100,7 +100,9 @@ final class Titles {
       if (owner.to() == name && !owner.isPerson() && words.joined(name)) {
         Match<Title> title = real(owner.from());
         if (title != null && words.joined(owner.from())) {
-          Office office = new Office(text.phrase(title.from(), title.to()), role(title, owner, title.from()), owner);
+          Office office =
+              new Office(
+                  text.phrase(title.from(), title.to()), role(title, owner, title.from()), owner);
           return new Found(List.of(office), title, title.from());
         }
       }

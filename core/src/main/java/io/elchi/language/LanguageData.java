@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 import com.google.common.collect.ImmutableList;
@@ -29,7 +31,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is known about one language, compiled from its tables. Immutable and safe for all threads.
+ * Everything that is known about one language, compiled from its tables. Immutable and safe for all
+ * threads.
  *
  * <p>Column names and classes are described in {@code docs/language-data.md}.
  */
@@ -162,16 +165,24 @@ public final class LanguageData {
         stopWords.add(folding.key(row.get("form")));
       }
       this.tokenizer =
-          new Tokenizer(folding, keys(profile.detachedSuffixes()), keys(profile.detachedPrefixes()), stopWords);
+          new Tokenizer(
+              folding,
+              keys(profile.detachedSuffixes()),
+              keys(profile.detachedPrefixes()),
+              stopWords);
       this.endings =
-          Endings.read(table("endings.tsv", "class", "slot", "ending", "features", "next"), characters);
+          Endings.read(
+              table("endings.tsv", "class", "slot", "ending", "features", "next"), characters);
       Paradigms paradigms =
           Paradigms.read(table("paradigms.tsv", "ending", "stems", "class"), characters, folding);
       Map<String, Feature> prefixes = new TreeMap<>();
-      profile.verbPrefixes().forEach((prefix, feature) -> prefixes.put(folding.key(prefix), feature));
+      profile
+          .verbPrefixes()
+          .forEach((prefix, feature) -> prefixes.put(folding.key(prefix), feature));
       this.builder = new Lexicon.Builder(endings, paradigms, prefixes);
       this.nameForms =
-          NameForms.read(table("name-endings.tsv", "case", "gender", "ending", "nominative"), folding);
+          NameForms.read(
+              table("name-endings.tsv", "case", "gender", "ending", "nominative"), folding);
       times();
       quantities();
       places();
@@ -193,14 +204,32 @@ public final class LanguageData {
     }
 
     private void times() {
-      each("months.tsv", row -> new Sense.Month(
-          Integer.parseInt(row.get("number")),
-          row.get("calendar").isEmpty() ? CalendarSystem.GREGORIAN : calendar(row.get("calendar")),
-          row.words("flags").contains("weak")),
-          "number", "calendar", "forms", "flags");
-      each("dates.tsv", row -> new Sense.DateWord(code(row, Sense.DateClass.class, "class"), row.get("value")),
-          "class", "value", "forms", "flags");
-      each("relative-times.tsv", row -> new Sense.RelativeTime(row.get("value")), "forms", "value", "flags");
+      each(
+          "months.tsv",
+          row ->
+              new Sense.Month(
+                  Integer.parseInt(row.get("number")),
+                  row.get("calendar").isEmpty()
+                      ? CalendarSystem.GREGORIAN
+                      : calendar(row.get("calendar")),
+                  row.words("flags").contains("weak")),
+          "number",
+          "calendar",
+          "forms",
+          "flags");
+      each(
+          "dates.tsv",
+          row -> new Sense.DateWord(code(row, Sense.DateClass.class, "class"), row.get("value")),
+          "class",
+          "value",
+          "forms",
+          "flags");
+      each(
+          "relative-times.tsv",
+          row -> new Sense.RelativeTime(row.get("value")),
+          "forms",
+          "value",
+          "flags");
     }
 
     /** The data say "lunar", as the catalogues of dates do. */
@@ -209,15 +238,41 @@ public final class LanguageData {
     }
 
     private void quantities() {
-      each("numbers.tsv", row -> new Sense.NumberWord(
-          code(row, Sense.NumberKind.class, "kind"), row.get("value"), row.words("flags")),
-          "kind", "value", "forms", "flags");
-      each("units.tsv", row -> new Sense.Unit(
-          code(row, Sense.UnitKind.class, "kind"), row.get("unit"), factor(row), row.words("flags")),
-          "kind", "unit", "factor", "forms", "flags");
-      each("currencies.tsv", row -> new Sense.Currency(row.get("code"), factor(row), row.words("flags")),
-          "code", "factor", "forms", "flags");
-      each("figures.tsv", row -> new Sense.FigureWord(row.get("metric")), "metric", "forms", "flags");
+      each(
+          "numbers.tsv",
+          row ->
+              new Sense.NumberWord(
+                  code(row, Sense.NumberKind.class, "kind"), row.get("value"), row.words("flags")),
+          "kind",
+          "value",
+          "forms",
+          "flags");
+      each(
+          "units.tsv",
+          row ->
+              new Sense.Unit(
+                  code(row, Sense.UnitKind.class, "kind"),
+                  row.get("unit"),
+                  factor(row),
+                  row.words("flags")),
+          "kind",
+          "unit",
+          "factor",
+          "forms",
+          "flags");
+      each(
+          "currencies.tsv",
+          row -> new Sense.Currency(row.get("code"), factor(row), row.words("flags")),
+          "code",
+          "factor",
+          "forms",
+          "flags");
+      each(
+          "figures.tsv",
+          row -> new Sense.FigureWord(row.get("metric")),
+          "metric",
+          "forms",
+          "flags");
     }
 
     private static BigDecimal factor(Table.Row row) {
@@ -226,14 +281,27 @@ public final class LanguageData {
 
     private void places() {
       for (Table.Row row :
-          table("places.tsv", "name", "forms", "canonical", "kind", "country", "subdivision", "flags").rows()) {
-        Sense sense = guarded(row, r -> new Sense.PlaceName(
-            r.get("name"),
-            r.get("canonical").isEmpty() ? r.get("name") : r.get("canonical"),
-            PlaceKind.fromCode(r.get("kind")),
-            optional(r.get("country")),
-            optional(r.get("subdivision")),
-            r.words("flags")));
+          table(
+                  "places.tsv",
+                  "name",
+                  "forms",
+                  "canonical",
+                  "kind",
+                  "country",
+                  "subdivision",
+                  "flags")
+              .rows()) {
+        Sense sense =
+            guarded(
+                row,
+                r ->
+                    new Sense.PlaceName(
+                        r.get("name"),
+                        r.get("canonical").isEmpty() ? r.get("name") : r.get("canonical"),
+                        PlaceKind.fromCode(r.get("kind")),
+                        optional(r.get("country")),
+                        optional(r.get("subdivision")),
+                        r.words("flags")));
         // capitals tell names from words where the script has them
         String mark = profile.capitals() ? "=" : "";
         addForm(row, mark + row.get("name").replace("~", "") + "~", sense);
@@ -241,26 +309,47 @@ public final class LanguageData {
           addForm(row, form.startsWith("=") ? form : mark + form, sense);
         }
       }
-      each("place-words.tsv", row -> new Sense.PlaceWord(
-          PlaceKind.fromCode(row.get("kind")), row.get("position").equals("before"), row.words("flags")),
-          "kind", "forms", "position", "flags");
-      each("demonyms.tsv", row -> new Sense.Demonym(row.get("country")), "country", "forms", "flags");
+      each(
+          "place-words.tsv",
+          row ->
+              new Sense.PlaceWord(
+                  PlaceKind.fromCode(row.get("kind")),
+                  row.get("position").equals("before"),
+                  row.words("flags")),
+          "kind",
+          "forms",
+          "position",
+          "flags");
+      each(
+          "demonyms.tsv",
+          row -> new Sense.Demonym(row.get("country")),
+          "country",
+          "forms",
+          "flags");
     }
 
     private void names() {
-      each("titles.tsv", row -> {
-        String role = row.get("role");
-        Sense.TitleType type = switch (role) {
-          case "head" -> Sense.TitleType.HEAD;
-          case "deputy-head" -> Sense.TitleType.DEPUTY_HEAD;
-          case "honorific" -> Sense.TitleType.HONORIFIC;
-          case "acting" -> Sense.TitleType.ACTING;
-          case "former" -> Sense.TitleType.FORMER;
-          default -> Sense.TitleType.ROLE;
-        };
-        return new Sense.Title(
-            type, type == Sense.TitleType.ROLE ? PositionRole.fromCode(role) : null, row.words("flags"));
-      }, "role", "forms", "flags");
+      each(
+          "titles.tsv",
+          row -> {
+            String role = row.get("role");
+            Sense.TitleType type =
+                switch (role) {
+                  case "head" -> Sense.TitleType.HEAD;
+                  case "deputy-head" -> Sense.TitleType.DEPUTY_HEAD;
+                  case "honorific" -> Sense.TitleType.HONORIFIC;
+                  case "acting" -> Sense.TitleType.ACTING;
+                  case "former" -> Sense.TitleType.FORMER;
+                  default -> Sense.TitleType.ROLE;
+                };
+            return new Sense.Title(
+                type,
+                type == Sense.TitleType.ROLE ? PositionRole.fromCode(role) : null,
+                row.words("flags"));
+          },
+          "role",
+          "forms",
+          "flags");
       for (Table.Row row : table("given-names.tsv", "name", "gender", "forms").rows()) {
         Sense sense = new Sense.GivenName(row.get("name"), row.get("gender"));
         addForm(row, row.get("name").replace("~", "") + "~", sense);
@@ -271,17 +360,39 @@ public final class LanguageData {
         switch (row.get("kind")) {
           case "suffix" -> surnameSuffixes.add(folding.key(form.replace("-", "")));
           case "patronymic" -> patronymicSuffixes.add(folding.key(form.replace("-", "")));
-          case "name" -> addForm(row, form.replace("~", "") + "~", new Sense.Surname("name", form.replace("~", "")));
+          case "name" ->
+              addForm(
+                  row,
+                  form.replace("~", "") + "~",
+                  new Sense.Surname("name", form.replace("~", "")));
           case "particle" -> addForm(row, form, new Sense.Surname("particle", form));
           default -> throw row.error("unknown kind '" + row.get("kind") + "'");
         }
       }
       for (Table.Row row :
-          table("organizations.tsv", "class", "kind", "forms", "name", "abbreviation", "country", "flags").rows()) {
-        Sense.OrganizationWord sense = guarded(row, r -> new Sense.OrganizationWord(
-            code(r, Sense.OrganizationClass.class, "class"),
-            r.get("kind").isEmpty() ? OrganizationKind.OTHER : OrganizationKind.fromCode(r.get("kind")),
-            r.get("name"), r.get("abbreviation"), optional(r.get("country")), r.words("flags")));
+          table(
+                  "organizations.tsv",
+                  "class",
+                  "kind",
+                  "forms",
+                  "name",
+                  "abbreviation",
+                  "country",
+                  "flags")
+              .rows()) {
+        Sense.OrganizationWord sense =
+            guarded(
+                row,
+                r ->
+                    new Sense.OrganizationWord(
+                        code(r, Sense.OrganizationClass.class, "class"),
+                        r.get("kind").isEmpty()
+                            ? OrganizationKind.OTHER
+                            : OrganizationKind.fromCode(r.get("kind")),
+                        r.get("name"),
+                        r.get("abbreviation"),
+                        optional(r.get("country")),
+                        r.words("flags")));
         List<String> forms = new ArrayList<>(row.alternatives("forms"));
         if (sense.type() == Sense.OrganizationClass.KNOWN) {
           forms.add(sense.name() + (sense.name().contains("~") ? "" : "~"));
@@ -291,44 +402,85 @@ public final class LanguageData {
         }
         forms.forEach(form -> addForm(row, form, sense));
       }
-      each("programmes.tsv", row -> new Sense.ProgrammeWord(
-          row.get("class").equals("known"), row.get("name")), "class", "forms", "name", "flags");
+      each(
+          "programmes.tsv",
+          row -> new Sense.ProgrammeWord(row.get("class").equals("known"), row.get("name")),
+          "class",
+          "forms",
+          "name",
+          "flags");
     }
 
     private void events() {
-      each("relations.tsv", row -> new Sense.RelationWord(
-          code(row, Relation.class, "relation"), row.get("position").equals("before")),
-          "relation", "forms", "position", "flags");
-      for (Table.Row row : table("relations.tsv", "relation", "forms", "position", "flags").rows()) {
+      each(
+          "relations.tsv",
+          row ->
+              new Sense.RelationWord(
+                  code(row, Relation.class, "relation"), row.get("position").equals("before")),
+          "relation",
+          "forms",
+          "position",
+          "flags");
+      for (Table.Row row :
+          table("relations.tsv", "relation", "forms", "position", "flags").rows()) {
         for (String form : row.alternatives("forms")) {
           if (form.startsWith("feature:")) {
             Relation relation = code(row, Relation.class, "relation");
-            Feature.parse(form.substring("feature:".length())).forEach(f -> caseRelations.putIfAbsent(f, relation));
+            Feature.parse(form.substring("feature:".length()))
+                .forEach(f -> caseRelations.putIfAbsent(f, relation));
           }
         }
       }
-      each("triggers.tsv", row -> {
-        String type = row.get("type");
-        boolean named = Arrays.stream(Sense.TriggerType.values())
-            .anyMatch(t -> t != Sense.TriggerType.EVENT && t.name().equals(constant(type)));
-        return new Sense.Trigger(
-            named ? Sense.TriggerType.valueOf(constant(type)) : Sense.TriggerType.EVENT,
-            named ? null : EventType.fromCode(type),
-            code(row, Sense.TriggerClass.class, "class"),
-            row.get("instrument").isEmpty() ? null : Instrument.fromCode(row.get("instrument")),
-            row.get("status").isEmpty() ? null : Status.fromCode(row.get("status")),
-            row.words("flags"));
-      }, "type", "class", "forms", "instrument", "status", "flags");
-      each("status.tsv", row -> {
-        String code = row.get("status");
-        Status status = code.equals("negated") || code.equals("background") ? null : Status.fromCode(code);
-        return new Sense.StatusCue(code, status, row.words("flags"));
-      }, "status", "forms", "flags");
-      each("quotes.tsv", row -> new Sense.Speech(code(row, Sense.SpeechClass.class, "class"), row.words("flags")),
-          "class", "forms", "flags");
-      each("sectors.tsv", row -> new Sense.Sector(List.of(row.get("isic").split("[ ,]+"))), "isic", "forms", "flags");
-      each("furniture.tsv", row -> new Sense.Furniture(code(row, Sense.FurnitureClass.class, "class")),
-          "class", "forms", "flags");
+      each(
+          "triggers.tsv",
+          row -> {
+            String type = row.get("type");
+            boolean named =
+                Arrays.stream(Sense.TriggerType.values())
+                    .anyMatch(t -> t != Sense.TriggerType.EVENT && t.name().equals(constant(type)));
+            return new Sense.Trigger(
+                named ? Sense.TriggerType.valueOf(constant(type)) : Sense.TriggerType.EVENT,
+                named ? null : EventType.fromCode(type),
+                code(row, Sense.TriggerClass.class, "class"),
+                row.get("instrument").isEmpty() ? null : Instrument.fromCode(row.get("instrument")),
+                row.get("status").isEmpty() ? null : Status.fromCode(row.get("status")),
+                row.words("flags"));
+          },
+          "type",
+          "class",
+          "forms",
+          "instrument",
+          "status",
+          "flags");
+      each(
+          "status.tsv",
+          row -> {
+            String code = row.get("status");
+            Status status =
+                code.equals("negated") || code.equals("background") ? null : Status.fromCode(code);
+            return new Sense.StatusCue(code, status, row.words("flags"));
+          },
+          "status",
+          "forms",
+          "flags");
+      each(
+          "quotes.tsv",
+          row -> new Sense.Speech(code(row, Sense.SpeechClass.class, "class"), row.words("flags")),
+          "class",
+          "forms",
+          "flags");
+      each(
+          "sectors.tsv",
+          row -> new Sense.Sector(List.of(row.get("isic").split("[ ,]+"))),
+          "isic",
+          "forms",
+          "flags");
+      each(
+          "furniture.tsv",
+          row -> new Sense.Furniture(code(row, Sense.FurnitureClass.class, "class")),
+          "class",
+          "forms",
+          "flags");
     }
 
     private void each(String file, Function<Table.Row, Sense> sense, String... columns) {

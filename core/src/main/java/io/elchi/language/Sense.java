@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
 import io.elchi.model.CalendarSystem;
@@ -68,7 +70,10 @@ public sealed interface Sense {
   /** {@code given-names.tsv}: gender {@code m}, {@code f} or {@code u}. */
   record GivenName(String name, String gender) implements Sense {}
 
-  /** {@code surnames.tsv}, kinds {@code name} and {@code particle}; suffixes are in {@link LanguageData}. */
+  /**
+   * {@code surnames.tsv}, kinds {@code name} and {@code particle}; suffixes are in {@link
+   * LanguageData}.
+   */
   record Surname(String kind, String name) implements Sense {}
 
   /** {@code organizations.tsv}. */
@@ -97,7 +102,9 @@ public sealed interface Sense {
       Set<String> flags)
       implements Sense {}
 
-  /** {@code status.tsv}: a cue; {@code status} is null for {@code negated} and {@code background}. */
+  /**
+   * {@code status.tsv}: a cue; {@code status} is null for {@code negated} and {@code background}.
+   */
   record StatusCue(String code, @Nullable Status status, Set<String> flags) implements Sense {}
 
   /** {@code quotes.tsv}. */

@@ -27,6 +27,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -48,6 +49,28 @@ class ArchitectureTest {
   private static final String[] PUBLISHED = {
     "io.elchi", "io.elchi.model", "io.elchi.json", "io.elchi.spi"
   };
+
+  /** The stages, from the text to the record: each may use what stands before it, and no more. */
+  private static final List<Set<String>> STAGES =
+      List.of(
+          Set.of("model"),
+          Set.of("text", "spi"),
+          Set.of("language"),
+          Set.of("analysis", "detect"),
+          Set.of("quantity"),
+          Set.of("time", "entity"),
+          Set.of("clause"),
+          Set.of("event", "quote"),
+          Set.of("mission"),
+          Set.of("json"));
+
+  @Test
+  void dataFlowsOneWay() {
+    classes()
+        .that(describe("belong to a stage", c -> !stageOf(c).isEmpty()))
+        .should(useOnlyEarlierStages())
+        .check(CORE);
+  }
 
   @Test
   void packagesFormNoCycle() {
@@ -165,6 +188,38 @@ class ArchitectureTest {
         .callMethod(Throwable.class, "printStackTrace")
         .because("a library speaks through its results")
         .check(CORE);
+  }
+
+  private static String stageOf(JavaClass type) {
+    String root = "io.elchi.";
+    String name = type.getPackageName();
+    return name.startsWith(root) ? name.substring(root.length()).split("\\.", 2)[0] : "";
+  }
+
+  private static int rankOf(String stage) {
+    for (int rank = 0; rank < STAGES.size(); rank++) {
+      if (STAGES.get(rank).contains(stage)) {
+        return rank;
+      }
+    }
+    throw new AssertionError("no place among the stages for package io.elchi." + stage);
+  }
+
+  private static ArchCondition<JavaClass> useOnlyEarlierStages() {
+    return new ArchCondition<>("use only earlier stages") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        String own = stageOf(type);
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(d -> d.getTargetClass().getPackageName().startsWith("io.elchi"))
+            .filter(d -> !stageOf(d.getTargetClass()).equals(own))
+            .filter(
+                d ->
+                    stageOf(d.getTargetClass()).isEmpty()
+                        || rankOf(stageOf(d.getTargetClass())) >= rankOf(own))
+            .forEach(d -> events.add(SimpleConditionEvent.violated(type, d.getDescription())));
+      }
+    };
   }
 
   private static boolean cannotChange(JavaClass type) {
