@@ -488,7 +488,8 @@ public final class LanguageData {
         Sense s = guarded(row, sense);
         for (String form : row.alternatives("forms")) {
           if (!form.startsWith("feature:")) {
-            addForm(row, form, s);
+            // "…" only shows where the duration stands
+            addForm(row, form.replace("…", " ").strip(), s);
           }
         }
       }
