@@ -1,0 +1,28 @@
+package io.elchi.clause;
+
+import io.elchi.language.Sense;
+
+/**
+ * A status cue in a sentence.
+ *
+ * @param from index of its first token
+ * @param to index after its last token
+ * @param sense what the table says
+ */
+public record Cue(int from, int to, Sense.StatusCue sense) {
+  /** Whether it wins over the verb. */
+  public boolean isStrong() {
+    return sense.flags().contains("strong");
+  }
+
+  /** Whether it may speak of something at a token range: the table may say on which side a cue stands. */
+  public boolean reaches(int otherFrom, int otherTo) {
+    if (sense.flags().contains("before") && !sense.flags().contains("after")) {
+      return to <= otherFrom;
+    }
+    if (sense.flags().contains("after") && !sense.flags().contains("before")) {
+      return from >= otherTo;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,124 @@
+package io.elchi.clause;
+
+import io.elchi.analysis.Sentence;
+import io.elchi.language.Sense;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with its verbs, event nouns, cues and clauses, each in text order. Immutable.
+ *
+ * @param sentence the sentence
+ * @param headline whether it is the headline
+ * @param verbFinal whether the predicate ends the clause
+ * @param verbs verbs, without overlaps
+ * @param nouns nouns of the trigger table, without overlaps
+ * @param cues status cues
+ * @param clauses clauses, without gaps
+ */
+public record Frame(
+    Sentence sentence,
+    boolean headline,
+    boolean verbFinal,
+    List<Verb> verbs,
+    List<Noun> nouns,
+    List<Cue> cues,
+    List<Clause> clauses) {
+  private static final int MODIFIER_GAP = 4;
+
+  /** Copies the lists. */
+  public Frame {
+    verbs = List.copyOf(verbs);
+    nouns = List.copyOf(nouns);
+    cues = List.copyOf(cues);
+    clauses = List.copyOf(clauses);
+  }
+
+  /** The clause that a token stands in. */
+  public Clause clauseAt(int token) {
+    for (Clause c : clauses) {
+      if (token >= c.from() && token < c.to()) {
+        return c;
+      }
+    }
+    return new Clause(sentence.from(), sentence.to());
+  }
+
+  /** The verbs within a token range. */
+  public List<Verb> verbsIn(int from, int to) {
+    return verbs.stream().filter(v -> v.from() >= from && v.to() <= to).toList();
+  }
+
+  /** The verbs of a clause. */
+  public List<Verb> verbsIn(Clause clause) {
+    return verbsIn(clause.from(), clause.to());
+  }
+
+  /** The nouns within a token range. */
+  public List<Noun> nounsIn(int from, int to) {
+    return nouns.stream().filter(n -> n.from() >= from && n.to() <= to).toList();
+  }
+
+  /** The first verb that begins at or after a token. */
+  public Optional<Verb> verbAfter(int token) {
+    return verbs.stream().filter(v -> v.from() >= token).findFirst();
+  }
+
+  /** The last verb that ends at or before a token. */
+  public Optional<Verb> verbBefore(int token) {
+    Verb last = null;
+    for (Verb v : verbs) {
+      if (v.to() <= token) {
+        last = v;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** The participle that stands right before a noun and says what happened to it ("the held forum"). */
+  public Optional<Verb> modifier(int nounFrom) {
+    return verbBefore(nounFrom)
+        .filter(v -> v.isParticiple() && nounFrom - v.to() <= MODIFIER_GAP)
+        .filter(v -> nouns.stream().noneMatch(n -> n.from() >= v.to() && n.to() <= nounFrom && !n.has("object")));
+  }
+
+  /** The verb that governs a noun: by the word order of the language, carriers of events before other verbs. */
+  public Optional<Verb> governor(int nounFrom, int nounTo) {
+    Clause clause = clauseAt(nounFrom);
+    Verb best = null;
+    int bestCost = Integer.MAX_VALUE;
+    for (Verb v : verbsIn(clause)) {
+      int cost = cost(v, nounFrom, nounTo);
+      if (cost < bestCost) {
+        best = v;
+        bestCost = cost;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int cost(Verb v, int nounFrom, int nounTo) {
+    boolean right = v.from() >= nounTo;
+    int distance = right ? v.from() - nounTo : nounFrom - v.to();
+    if (distance < 0) {
+      return Integer.MAX_VALUE;
+    }
+    int cost = distance;
+    if (verbFinal && !right) {
+      cost += 200;
+    }
+    if (!carries(v.trigger())) {
+      cost += v.isFinite() ? 12 : 20;
+    }
+    return cost;
+  }
+
+  private static boolean carries(Sense.@Nullable Trigger t) {
+    return t != null
+        && switch (t.type()) {
+          case SUPPORT, ATTEND, SIGN, OPEN, BUILD, HOST -> true;
+          default -> false;
+        };
+  }
+}

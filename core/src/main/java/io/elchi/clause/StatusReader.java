@@ -1,0 +1,145 @@
+package io.elchi.clause;
+
+import io.elchi.language.Feature;
+import io.elchi.model.Status;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from verb and cues how far a deed has come. Stateless. */
+public final class StatusReader {
+  private static final int LONGEST_CHAIN = 12;
+
+  private StatusReader() {}
+
+  /**
+   * The standing of a deed.
+   *
+   * @param frame the sentence
+   * @param from first token of the words that name the deed
+   * @param to token after them
+   * @param verb the verb that governs it or is it, or null
+   */
+  public static Standing read(Frame frame, int from, int to, @Nullable Verb verb) {
+    Clause clause = frame.clauseAt(from);
+    Standing standing = verb == null ? verbless(frame) : ofVerb(frame, verb, 0);
+    boolean background = false;
+    for (Cue cue : frame.cues()) {
+      if (!clause.contains(cue.from(), cue.to()) || !cue.reaches(from, to)) {
+        continue;
+      }
+      String code = cue.sense().code();
+      if (code.equals("background")) {
+        background = true;
+      } else if (standing.status() != null && !standing.explicit() && wins(cue, standing, verb)) {
+        standing = ofCue(cue);
+      }
+    }
+    return background ? standing.asBackground() : standing;
+  }
+
+  private static boolean wins(Cue cue, Standing standing, @Nullable Verb verb) {
+    if (cue.isStrong() || !standing.firm()) {
+      return true;
+    }
+    boolean open =
+        verb == null
+            || verb.isNominal()
+            || standing.status() == Status.PROPOSED
+            || (verb.has(Feature.PRESENT) && !verb.has(Feature.PROGRESSIVE));
+    return open || cue.sense().status() == Status.CANCELLED;
+  }
+
+  private static Standing verbless(Frame frame) {
+    return Standing.of(Status.HELD, false);
+  }
+
+  private static Standing ofCue(Cue cue) {
+    return ofCue(cue.sense().code(), cue.sense().status());
+  }
+
+  private static Standing ofCue(String code, @Nullable Status status) {
+    if (status == null) {
+      return code.equals("negated") ? Standing.DENIED : Standing.of(Status.HELD, false).asBackground();
+    }
+    return new Standing(status, true, true, false);
+  }
+
+  private static Standing ofVerb(Frame frame, Verb v, int depth) {
+    if (v.cue() != null) {
+      boolean undone = v.has(Feature.NEGATIVE) && v.cue().status() != Status.CANCELLED;
+      return undone ? Standing.DENIED : ofCue(v.cue().code(), v.cue().status());
+    }
+    if (v.trigger() != null && v.trigger().status() != null) {
+      return new Standing(v.trigger().status(), true, false, false);
+    }
+    if (v.isNominal() || v.isConverb()) {
+      return depth < LONGEST_CHAIN ? ofNext(frame, v, depth) : Standing.of(Status.HELD, false);
+    }
+    if (v.has(Feature.NEGATIVE)) {
+      return Standing.DENIED;
+    }
+    if (v.isParticiple()) {
+      return ofParticiple(frame, v, depth);
+    }
+    return ofFinite(frame, v);
+  }
+
+  private static Standing ofNext(Frame frame, Verb v, int depth) {
+    if (v.has(Feature.NEGATIVE)) {
+      return Standing.DENIED;
+    }
+    Optional<Verb> next = frame.verbAfter(v.to());
+    if (!frame.verbFinal()) {
+      Clause clause = frame.clauseAt(v.from());
+      Optional<Verb> before = frame.verbBefore(v.from()).filter(b -> clause.contains(b.from(), b.to()));
+      if (before.isPresent() && before.get().isFinite() || next.isEmpty()) {
+        next = before;
+        if (next.isPresent() && !next.get().isFinite() && next.get().cue() == null) {
+          next = Optional.empty();
+        }
+      }
+    }
+    if (next.isEmpty()) {
+      return Standing.of(Status.HELD, false);
+    }
+    Verb n = next.get();
+    if (v.isNominal() && n.saying() && n.cue() == null) {
+      return Standing.of(Status.HELD, false);
+    }
+    return ofVerb(frame, n, depth + 1);
+  }
+
+  private static Standing ofParticiple(Frame frame, Verb v, int depth) {
+    if (v.has(Feature.FUTURE_PARTICIPLE) || v.has(Feature.FUTURE)) {
+      return Standing.of(Status.PLANNED, true);
+    }
+    if (v.has(Feature.PROGRESSIVE)) {
+      return Standing.of(Status.ONGOING, true);
+    }
+    if (v.has(Feature.PAST_PARTICIPLE) || v.has(Feature.PAST)) {
+      return Standing.of(Status.HELD, true);
+    }
+    return depth < LONGEST_CHAIN ? ofNext(frame, v, depth) : Standing.of(Status.HELD, false);
+  }
+
+  private static Standing ofFinite(Frame frame, Verb v) {
+    if (v.has(Feature.FUTURE)) {
+      return Standing.of(v.has(Feature.PAST) ? Status.PROPOSED : Status.PLANNED, true);
+    }
+    if (v.has(Feature.CONDITIONAL)
+        || v.has(Feature.OPTATIVE)
+        || v.has(Feature.DESIRE)
+        || v.has(Feature.NECESSITY)
+        || v.has(Feature.ABILITY)
+        || v.has(Feature.IMPERATIVE)) {
+      return Standing.of(Status.PROPOSED, true);
+    }
+    if (v.has(Feature.PAST) || v.has(Feature.PERFECT) || v.has(Feature.PLUPERFECT)) {
+      return Standing.of(Status.HELD, true);
+    }
+    if (v.has(Feature.PROGRESSIVE) || v.has(Feature.PRESENT)) {
+      return Standing.of(frame.headline() ? Status.HELD : Status.ONGOING, true);
+    }
+    return Standing.of(Status.HELD, false);
+  }
+}
