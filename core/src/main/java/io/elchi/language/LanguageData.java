@@ -14,6 +14,7 @@ import io.elchi.model.PositionRole;
 import io.elchi.model.Status;
 import io.elchi.spi.LanguageModule;
 import io.elchi.text.CharacterFolding;
+import io.elchi.text.Token;
 import io.elchi.text.Tokenizer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Column names and classes are described in {@code docs/language-data.md}.
  */
 public final class LanguageData {
+  private static final String NOUN = "n";
+
   private final LanguageProfile profile;
   private final Tokenizer tokenizer;
   private final CharacterFolding folding;
@@ -48,6 +51,7 @@ public final class LanguageData {
   private final NameForms nameForms;
   private final Endings endings;
   private final ImmutableMap<Feature, Relation> caseRelations;
+  private final Endings endings;
 
   private LanguageData(Loader loader) {
     this.profile = loader.profile;
@@ -61,6 +65,7 @@ public final class LanguageData {
     this.nameForms = loader.nameForms;
     this.endings = loader.endings;
     this.caseRelations = ImmutableMap.copyOf(loader.caseRelations);
+    this.endings = loader.endings;
   }
 
   /**
@@ -130,6 +135,22 @@ public final class LanguageData {
   /** What a case means by itself, such as locative → place. */
   public Map<Feature, Relation> caseRelations() {
     return caseRelations;
+  }
+
+  /**
+   * What the ending of a name says: what follows the apostrophe, or the dictionary form's last word.
+   *
+   * @param word the last word of the name in the text
+   * @param name the name in dictionary form
+   */
+  public Set<Feature> nameEnding(Token word, String name) {
+    String last = folding.key(name.substring(name.lastIndexOf(' ') + 1));
+    int from = word.boundary() > 0 ? word.boundary() : last.length();
+    if (from >= word.key().length() || (word.boundary() <= 0 && !word.key().startsWith(last))) {
+      return Set.of();
+    }
+    Ending ending = endings.match(NOUN, word.key(), from);
+    return ending == null ? Set.of() : ending.features();
   }
 
   private static boolean endsWithAny(List<String> suffixes, String key) {

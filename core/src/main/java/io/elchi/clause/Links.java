@@ -1,0 +1,248 @@
+package io.elchi.clause;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Located;
+import io.elchi.analysis.Match;
+import io.elchi.analysis.Mentions;
+import io.elchi.analysis.Sentence;
+import io.elchi.language.Feature;
+import io.elchi.language.LanguageData;
+import io.elchi.language.Relation;
+import io.elchi.language.Sense;
+import io.elchi.model.Entity;
+import io.elchi.model.Person;
+import io.elchi.model.Position;
+import io.elchi.text.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the entities of a text relate to what stands around them: by endings, prepositions and postpositions. Immutable. */
+public final class Links {
+  private static final String QUOTES = "\"”»“«'’)]";
+  private static final int REACH_AFTER = 3;
+  private static final int REACH_BEFORE = 14;
+  private static final int TITLE_REACH = 14;
+
+  private final Mentions mentions;
+  private final AnalyzedText text;
+  private final LanguageData language;
+
+  /** The links of a text. */
+  public Links(Mentions mentions) {
+    this.mentions = mentions;
+    this.text = mentions.text();
+    this.language = text.language();
+  }
+
+  /** The features of the last word of a mention, as far as they can be told. */
+  public Set<Feature> features(Located<?> mention) {
+    EnumSet<Feature> out = EnumSet.noneOf(Feature.class);
+    for (int i = mention.from(); i < mention.to(); i++) {
+      for (Match<?> m : text.matchesAt(i)) {
+        if (m.to() == mention.to() && isNominal(m.sense())) {
+          out.addAll(m.ending().features());
+        }
+      }
+    }
+    if (out.isEmpty()) {
+      Token last = text.token(mention.to() - 1);
+      if (last.isWord() && mention.value() instanceof Entity entity) {
+        out.addAll(language.nameEnding(last, entity.name()));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isNominal(Sense sense) {
+    return sense instanceof Sense.PlaceName
+        || sense instanceof Sense.PlaceWord
+        || sense instanceof Sense.OrganizationWord
+        || sense instanceof Sense.GivenName
+        || sense instanceof Sense.Surname
+        || sense instanceof Sense.ProgrammeWord;
+  }
+
+  /** What a mention's case and the words right beside it make of it. */
+  public Set<Relation> relations(Located<?> mention) {
+    EnumSet<Relation> out = EnumSet.noneOf(Relation.class);
+    Sentence s = text.sentenceAt(mention.from());
+    Map<Feature, Relation> cases = language.caseRelations();
+    for (Feature f : features(mention)) {
+      Relation r = cases.get(f);
+      if (r != null) {
+        out.add(r);
+      }
+    }
+    int after = skipMarks(mention.to(), s.to());
+    for (Match<Sense.RelationWord> m : text.matchesAt(Math.min(after, text.size() - 1), Sense.RelationWord.class)) {
+      if (!m.sense().before() && m.to() <= s.to() && after < s.to()) {
+        out.add(m.sense().relation());
+      }
+    }
+    out.addAll(before(mention, s));
+    return out;
+  }
+
+  /** Relations of a preposition in front of a mention; class words and marks may stand between. */
+  private Set<Relation> before(Located<?> mention, Sentence s) {
+    EnumSet<Relation> out = EnumSet.noneOf(Relation.class);
+    int lowest = Math.max(s.from(), mention.from() - REACH_AFTER);
+    for (int i = mention.from() - 1; i >= lowest; i--) {
+      for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
+        if (m.sense().before() && m.to() <= mention.from() && onlyClassWords(m.to(), mention.from())) {
+          out.add(m.sense().relation());
+        }
+      }
+    }
+    return out;
+  }
+
+  private boolean onlyClassWords(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.token(i).isWord()
+          && !text.has(i, Sense.PlaceWord.class)
+          && !text.has(i, Sense.Title.class)
+          && !text.has(i, Sense.OrganizationWord.class)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int skipMarks(int at, int limit) {
+    int i = at;
+    while (i < limit && text.token(i).isAny(QUOTES)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Entities that a word such as "led by", "organised by" stands beside, within a token range. */
+  public List<Located<Entity>> beside(Relation relation, int from, int to) {
+    Set<Located<Entity>> out = new LinkedHashSet<>();
+    for (int i = from; i < to; i++) {
+      for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
+        if (m.sense().relation() == relation && m.to() <= to) {
+          Located<Entity> found = m.sense().before() ? firstAfter(m.to(), to) : lastBefore(m.from(), from);
+          if (found != null) {
+            out.add(found);
+            out.addAll(coordinated(found, from, to, m.sense().before()));
+          }
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private @Nullable Located<Entity> lastBefore(int at, int from) {
+    Located<Entity> best = null;
+    for (Located<Entity> e : mentions.entitiesIn(from, at)) {
+      if (at - e.to() <= REACH_AFTER) {
+        best = e;
+      }
+    }
+    return best;
+  }
+
+  /** The first entity after a preposition; a person rather than the owner of the person's title. */
+  private @Nullable Located<Entity> firstAfter(int at, int to) {
+    Located<Entity> first = null;
+    for (Located<Entity> e : mentions.entitiesIn(at, to)) {
+      if (e.from() - at > REACH_BEFORE) {
+        break;
+      }
+      if (e.value() instanceof Person) {
+        return first == null || owns(first, e) ? e : first;
+      }
+      if (first == null) {
+        first = e;
+      }
+    }
+    return first != null && first.from() - at <= REACH_AFTER ? first : null;
+  }
+
+  /** The members of a list that the mention belongs to: joined by commas and short words only. */
+  private List<Located<Entity>> coordinated(Located<Entity> mention, int from, int to, boolean forward) {
+    List<Located<Entity>> out = new ArrayList<>();
+    List<Located<Entity>> all = mentions.entitiesIn(from, to);
+    int at = all.indexOf(mention);
+    int step = forward ? 1 : -1;
+    Located<Entity> last = mention;
+    for (int i = at + step; at >= 0 && i >= 0 && i < all.size(); i += step) {
+      Located<Entity> next = all.get(i);
+      int gapFrom = forward ? last.to() : next.to();
+      int gapTo = forward ? next.from() : last.from();
+      if (gapFrom > gapTo || !joins(gapFrom, gapTo) || next.value().getClass() != mention.value().getClass()) {
+        break;
+      }
+      out.add(next);
+      last = next;
+    }
+    return out;
+  }
+
+  private boolean joins(int from, int to) {
+    int words = 0;
+    boolean joined = false;
+    for (int i = from; i < to; i++) {
+      Token t = text.token(i);
+      if (t.isWord()) {
+        words++;
+        joined |= language.stopWords().contains(t.key());
+      } else {
+        joined |= t.isAny(",،");
+      }
+    }
+    return joined && words <= 1;
+  }
+
+  /** Whether an organisation or place is mentioned only as what a person's title is of. */
+  public boolean isTitleOwner(Located<Entity> mention) {
+    if (mention.value() instanceof Person) {
+      return false;
+    }
+    Sentence s = text.sentenceAt(mention.from());
+    for (Located<Entity> other : mentions.entitiesIn(s.from(), s.to())) {
+      if (owns(mention, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean owns(Located<Entity> owner, Located<Entity> person) {
+    if (!(person.value() instanceof Person p)) {
+      return false;
+    }
+    int gap = person.from() >= owner.to() ? person.from() - owner.to() : owner.from() - person.to();
+    if (gap > TITLE_REACH || gap < 0) {
+      return false;
+    }
+    String id = owner.value().id();
+    for (Position position : p.positions()) {
+      if (id.equals(position.organization())) {
+        return true;
+      }
+    }
+    // a place before the title's organisation or a bare title right between the two
+    int from = Math.min(owner.to(), person.to());
+    int to = Math.max(owner.from(), person.from());
+    return gap <= 4 && from < to && titleBetween(from, to);
+  }
+
+  private boolean titleBetween(int from, int to) {
+    boolean title = false;
+    for (int i = from; i < to; i++) {
+      title |= text.has(i, Sense.Title.class);
+      if (text.token(i).isAny(",،;؛.")) {
+        return false;
+      }
+    }
+    return title;
+  }
+}
