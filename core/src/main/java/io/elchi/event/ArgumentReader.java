@@ -1,0 +1,224 @@
+package io.elchi.event;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Located;
+import io.elchi.analysis.Match;
+import io.elchi.analysis.Mentions;
+import io.elchi.clause.Clause;
+import io.elchi.clause.Frame;
+import io.elchi.clause.Links;
+import io.elchi.clause.Verb;
+import io.elchi.language.Feature;
+import io.elchi.language.Relation;
+import io.elchi.language.Sense;
+import io.elchi.model.Entity;
+import io.elchi.model.EventType;
+import io.elchi.model.Organization;
+import io.elchi.model.OrganizationKind;
+import io.elchi.model.ParticipantRole;
+import io.elchi.model.Person;
+import io.elchi.model.Place;
+import io.elchi.model.PlaceKind;
+import io.elchi.model.QuantityKind;
+import io.elchi.model.TimeExpression;
+import io.elchi.model.TimeType;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fills times, places and participants of candidates from their sentence; for use by one thread. */
+final class ArgumentReader {
+  private final Mentions mentions;
+  private final AnalyzedText text;
+  private final Links links;
+  private final boolean cases;
+
+  ArgumentReader(Mentions mentions, Links links) {
+    this.mentions = mentions;
+    this.text = mentions.text();
+    this.links = links;
+    this.cases = text.language().caseRelations().containsKey(Feature.LOCATIVE);
+  }
+
+  /** Fills all candidates of one sentence. */
+  void fill(Frame frame, List<Candidate> candidates) {
+    windows(frame, candidates);
+    for (Candidate c : candidates) {
+      for (Located<Entity> e : mentions.entitiesIn(c.windowFrom, c.windowTo)) {
+        entity(frame, c, e);
+      }
+      subject(frame, c);
+      c.time = time(frame, c);
+      for (var q : mentions.quantitiesIn(c.windowFrom, c.windowTo)) {
+        boolean sum = q.value().kind() == QuantityKind.MONEY || q.value().kind() == QuantityKind.MEASURE;
+        if (sum && (c.type == EventType.INVESTMENT || c.type == EventType.PROJECT || c.type == EventType.AGREEMENT)) {
+          c.quantities.add(q.value().id());
+        }
+      }
+      for (Match<Sense.Sector> s : text.matches(c.windowFrom, c.windowTo, Sense.Sector.class)) {
+        c.sectors.addAll(s.sense().divisions());
+      }
+    }
+  }
+
+  /** Which part of the sentence speaks of which candidate: from the end of the one before to the end of its own verb. */
+  private static void windows(Frame frame, List<Candidate> all) {
+    int start = frame.sentence().from();
+    int end = frame.sentence().to();
+    int distinct = 0;
+    int lastEnd = -1;
+    for (Candidate c : all) {
+      distinct += c.end != lastEnd && !c.mentionOnly ? 1 : 0;
+      lastEnd = c.mentionOnly ? lastEnd : c.end;
+    }
+    for (Candidate c : all) {
+      c.windowFrom = start;
+      c.windowTo = end;
+      if (distinct < 2) {
+        continue;
+      }
+      if (frame.verbFinal()) {
+        for (Candidate o : all) {
+          if (o.end <= c.from && !o.mentionOnly && o.end != c.end) {
+            c.windowFrom = Math.max(c.windowFrom, o.end);
+          }
+          if (o.from >= c.end && o.end != c.end) {
+            c.windowTo = Math.min(c.windowTo, c.end);
+          }
+        }
+      } else {
+        Clause clause = frame.clauseAt(c.from);
+        c.windowFrom = clause.from();
+        c.windowTo = clause.to();
+      }
+    }
+  }
+
+  private void entity(Frame frame, Candidate c, Located<Entity> e) {
+    if (links.isTitleOwner(e) || isSource(frame, c, e)) {
+      return;
+    }
+    if (e.value() instanceof Place place) {
+      place(c, e, place);
+    } else if (e.value() instanceof Person || e.value() instanceof Organization) {
+      if (e.value() instanceof Organization o && o.kind() == OrganizationKind.MEDIA) {
+        return;
+      }
+      Set<Relation> relations = links.relations(e);
+      if (relations.contains(Relation.TOPIC) && !relations.contains(Relation.COMPANION)) {
+        return;
+      }
+      if (relations.contains(Relation.COMPANION)) {
+        c.companions.add(e.value().id());
+      }
+      c.participants.putIfAbsent(e.value().id(), role(c, relations));
+    }
+  }
+
+  private static ParticipantRole role(Candidate c, Set<Relation> relations) {
+    if (relations.contains(Relation.ORGANISED_BY)) {
+      return ParticipantRole.ORGANIZER;
+    }
+    if (relations.contains(Relation.HOSTED_BY) || relations.contains(Relation.INVITED_BY)) {
+      return ParticipantRole.HOST;
+    }
+    if (relations.contains(Relation.SUPPORTED_BY)) {
+      return ParticipantRole.SUPPORTER;
+    }
+    if (c.type == EventType.AGREEMENT) {
+      return ParticipantRole.SIGNATORY;
+    }
+    return relations.contains(Relation.COMPANION) ? ParticipantRole.PARTNER : ParticipantRole.PARTICIPANT;
+  }
+
+  /** Whether the entity is only the one who tells it: it stands right beside a verb of saying of another clause. */
+  private boolean isSource(Frame frame, Candidate c, Located<Entity> e) {
+    for (Verb v : frame.verbs()) {
+      if (v.saying() && v.from() != c.verb && v.from() != c.from) {
+        int gap = e.from() >= v.to() ? e.from() - v.to() : v.from() - e.to();
+        boolean other = !frame.clauseAt(v.from()).equals(frame.clauseAt(c.from));
+        if (gap >= 0 && gap <= 3 && other && !frame.verbFinal()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void place(Candidate c, Located<Entity> e, Place place) {
+    if (beforeDelegation(e)) {
+      return;
+    }
+    Set<Relation> relations = links.relations(e);
+    boolean here = relations.contains(Relation.PLACE);
+    if (place.kind() == PlaceKind.FACILITY) {
+      here |= !relations.contains(Relation.TOPIC);
+    } else if (c.type == EventType.SITE_VISIT || c.type == EventType.INVITATION) {
+      here |= relations.contains(Relation.GOAL) || relations.contains(Relation.OBJECT) || !cases;
+    }
+    if (here) {
+      c.places.add(place.id());
+    }
+  }
+
+  /** "The Navoi delegation": where the guests are from. */
+  private boolean beforeDelegation(Located<Entity> e) {
+    for (int i = e.to(); i < Math.min(e.to() + 3, text.size()); i++) {
+      for (Match<Sense.Trigger> m : text.matchesAt(i, Sense.Trigger.class)) {
+        if (m.sense().type() == Sense.TriggerType.MISSION) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The subject of the sentence takes part in everything that its verbs say. */
+  private void subject(Frame frame, Candidate c) {
+    if (c.windowFrom == frame.sentence().from()) {
+      return;
+    }
+    for (Located<Entity> e : mentions.entitiesIn(frame.sentence().from(), c.windowFrom)) {
+      boolean name = e.value() instanceof Person || e.value() instanceof Organization;
+      if (name && !links.isTitleOwner(e)) {
+        if (links.relations(e).isEmpty()) {
+          entity(frame, c, e);
+        }
+        return;
+      }
+    }
+  }
+
+  private @Nullable Located<TimeExpression> time(Frame frame, Candidate c) {
+    Located<TimeExpression> best = nearest(c, c.windowFrom, c.windowTo);
+    if (best != null) {
+      return best;
+    }
+    // a time in front of the first verb holds for the whole sentence
+    int firstVerb = frame.verbs().isEmpty() ? frame.sentence().to() : frame.verbs().get(0).from();
+    return nearest(c, frame.sentence().from(), Math.min(firstVerb, c.windowFrom));
+  }
+
+  private @Nullable Located<TimeExpression> nearest(Candidate c, int from, int to) {
+    Located<TimeExpression> best = null;
+    int bestCost = Integer.MAX_VALUE;
+    for (Located<TimeExpression> t : mentions.timesIn(from, Math.max(from, to))) {
+      if (!isWhen(t.value())) {
+        continue;
+      }
+      int cost = t.from() >= c.to ? t.from() - c.to + 3 : c.from - t.to();
+      boolean exact = t.value().value().length() >= 10;
+      cost += exact ? 0 : 12;
+      if (cost < bestCost) {
+        best = t;
+        bestCost = cost;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isWhen(TimeExpression t) {
+    boolean date = t.type() == TimeType.DATE || t.type() == TimeType.TIME;
+    return date && !t.value().endsWith("_REF") && !t.value().startsWith("P");
+  }
+}

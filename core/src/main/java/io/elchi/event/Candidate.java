@@ -1,0 +1,80 @@
+package io.elchi.event;
+
+import io.elchi.analysis.Located;
+import io.elchi.clause.Frame;
+import io.elchi.clause.Standing;
+import io.elchi.model.EventType;
+import io.elchi.model.Instrument;
+import io.elchi.model.ParticipantRole;
+import io.elchi.model.TimeExpression;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one clause says of one event, before mentions of the same event are joined; for use by one thread. */
+final class Candidate {
+  final Frame frame;
+  final EventType type;
+  final int from;
+  final int to;
+
+  /** Where its verb ends, or its trigger where it has none. */
+  final int end;
+
+  /** First token of its verb, or -1. */
+  final int verb;
+
+  final Standing standing;
+  final @Nullable Instrument instrument;
+
+  /** A noun without a verb of its own: it may speak of an event told before. */
+  final boolean nominal;
+
+  /** Never an event by itself; only more evidence for one. */
+  final boolean mentionOnly;
+
+  double score;
+  boolean quoted;
+  int windowFrom;
+  int windowTo;
+  final Map<String, ParticipantRole> participants = new LinkedHashMap<>();
+  final Set<String> companions = new LinkedHashSet<>();
+  final Set<String> places = new LinkedHashSet<>();
+  final Set<String> quantities = new LinkedHashSet<>();
+  final Set<String> sectors = new LinkedHashSet<>();
+  final List<String> objects = new ArrayList<>();
+  @Nullable Located<TimeExpression> time;
+
+  Candidate(
+      Frame frame,
+      EventType type,
+      int from,
+      int to,
+      int verb,
+      int end,
+      Standing standing,
+      @Nullable Instrument instrument,
+      boolean nominal,
+      boolean mentionOnly,
+      double score) {
+    this.frame = frame;
+    this.type = type;
+    this.from = from;
+    this.to = to;
+    this.verb = verb;
+    this.end = end;
+    this.standing = standing;
+    this.instrument = instrument;
+    this.nominal = nominal;
+    this.mentionOnly = mentionOnly;
+    this.score = score;
+  }
+
+  int sentence() {
+    return frame.sentence().index();
+  }
+}

@@ -1,0 +1,100 @@
+package io.elchi.event;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Located;
+import io.elchi.analysis.Mentions;
+import io.elchi.clause.Frame;
+import io.elchi.clause.Frames;
+import io.elchi.clause.Links;
+import io.elchi.model.Event;
+import io.elchi.model.Participant;
+import io.elchi.model.Span;
+import io.elchi.model.Status;
+import io.elchi.model.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assembles events: trigger words and verbs make candidates in clauses, arguments are filled in, and what headline, lead
+ * and body say of one event becomes one event. Immutable and safe for all threads.
+ */
+public final class EventExtractor {
+  private static final double THRESHOLD = 0.5;
+
+  /** An extractor; it keeps nothing of any text. */
+  public EventExtractor() {}
+
+  /** The events of a text, with ids {@code v1}, {@code v2} … in text order. */
+  public List<Event> extract(Mentions mentions) {
+    AnalyzedText text = mentions.text();
+    List<Frame> frames = Frames.of(text);
+    boolean[] quoted = Frames.quoted(text);
+    Links links = new Links(mentions);
+    TriggerReader triggers = new TriggerReader(mentions, links);
+    ArgumentReader arguments = new ArgumentReader(mentions, links);
+    List<Candidate> all = new ArrayList<>();
+    for (Frame frame : frames) {
+      List<Candidate> found = new ArrayList<>(triggers.read(frame));
+      found.removeIf(c -> c.standing.status() == null);
+      arguments.fill(frame, found);
+      for (Candidate c : found) {
+        c.quoted = quoted[c.from];
+        c.score = score(c);
+      }
+      all.addAll(found);
+    }
+    List<Event> out = new ArrayList<>();
+    for (Cluster k : EventMerger.merge(all)) {
+      boolean real = k.members.stream().anyMatch(c -> !c.mentionOnly);
+      if (real && k.score() >= THRESHOLD) {
+        out.add(event(text, "v" + (out.size() + 1), k));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static double score(Candidate c) {
+    double score = c.score;
+    if (!c.mentionOnly) {
+      score += c.participants.isEmpty() ? 0 : 0.1;
+      score += c.time == null ? 0 : 0.08;
+      score += c.places.isEmpty() ? 0 : 0.06;
+    }
+    score -= c.standing.background() ? 0.25 : 0;
+    score -= c.quoted ? 0.15 : 0;
+    if (c.standing.status() == Status.PROPOSED) {
+      score -= c.standing.explicit() ? 0.05 : 0.4;
+    }
+    return score;
+  }
+
+  private static Event event(AnalyzedText text, String id, Cluster k) {
+    Candidate first = k.first();
+    for (Candidate c : k.members) {
+      if (c.score > first.score) {
+        first = c;
+      }
+    }
+    TreeSet<Integer> sentences = new TreeSet<>();
+    k.members.forEach(c -> sentences.add(c.sentence()));
+    List<Span> evidence = new ArrayList<>();
+    for (int s : sentences) {
+      evidence.add(text.span(text.sentences().get(s)));
+    }
+    List<Participant> participants = new ArrayList<>();
+    k.participants().forEach((entity, role) -> participants.add(new Participant(entity, role)));
+    @Nullable Located<TimeExpression> time = k.time();
+    return Event.builder(id, k.type(), k.status(), text.textSpan(first.from, first.to))
+        .instrument(k.instrument())
+        .time(time == null ? null : time.value().id())
+        .places(List.copyOf(k.places()))
+        .participants(participants)
+        .sectors(List.copyOf(new TreeSet<>(k.sectors())))
+        .quantities(List.copyOf(k.quantities()))
+        .evidence(evidence)
+        .confidence(Math.min(0.97, k.score()))
+        .build();
+  }
+}

@@ -1,0 +1,359 @@
+package io.elchi.event;
+
+import io.elchi.analysis.Located;
+import io.elchi.analysis.Mentions;
+import io.elchi.clause.Clause;
+import io.elchi.clause.Frame;
+import io.elchi.clause.Links;
+import io.elchi.clause.Noun;
+import io.elchi.clause.Standing;
+import io.elchi.clause.StatusReader;
+import io.elchi.clause.Verb;
+import io.elchi.language.Relation;
+import io.elchi.language.Sense;
+import io.elchi.model.Entity;
+import io.elchi.model.EventType;
+import io.elchi.model.Instrument;
+import io.elchi.model.Organization;
+import io.elchi.model.OrganizationKind;
+import io.elchi.model.Person;
+import io.elchi.model.Place;
+import io.elchi.model.PlaceKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a sentence the words that name events, alone or together; for use by one thread. */
+final class TriggerReader {
+  private static final int OBJECT_REACH = 14;
+  private static final double ONLY_EVIDENCE = 0.2;
+
+  private final Mentions mentions;
+  private final Links links;
+
+  TriggerReader(Mentions mentions, Links links) {
+    this.mentions = mentions;
+    this.links = links;
+  }
+
+  /** All candidates of a sentence, in text order. */
+  List<Candidate> read(Frame frame) {
+    List<Candidate> out = new ArrayList<>();
+    for (Noun noun : frame.nouns()) {
+      if (noun.trigger().event() != null && !noun.has("object")) {
+        noun(frame, noun, out);
+      }
+    }
+    for (Verb verb : frame.verbs()) {
+      verb(frame, verb, out);
+    }
+    out.sort(Comparator.comparingInt((Candidate c) -> c.from));
+    return unique(out);
+  }
+
+  private void noun(Frame frame, Noun noun, List<Candidate> out) {
+    EventType type = noun.trigger().event();
+    if (type == null) {
+      return;
+    }
+    if (type == EventType.AGREEMENT && noun.trigger().instrument() != null) {
+      document(frame, noun, out);
+      return;
+    }
+    Optional<Verb> modifier = frame.modifier(noun.from()).filter(TriggerReader::carries);
+    Optional<Verb> governor = frame.governor(noun.from(), noun.to());
+    Verb verb = modifier.orElse(governor.orElse(null));
+    boolean carried = verb != null && carries(verb);
+    boolean alone = !noun.has("needs-predicate") || (verb == null && frame.headline());
+    Standing standing = standing(frame, noun, verb);
+    double score = !alone && !carried ? ONLY_EVIDENCE : nounScore(frame, verb);
+    add(
+        out,
+        frame,
+        type,
+        noun.from(),
+        noun.to(),
+        governor.orElse(verb),
+        standing,
+        null,
+        !carried,
+        !alone && !carried,
+        score - (noun.has("weak") ? 0.1 : 0));
+  }
+
+  private static Standing standing(Frame frame, Noun noun, @Nullable Verb verb) {
+    if (noun.trigger().status() != null) {
+      return Standing.of(noun.trigger().status(), true);
+    }
+    Standing standing = StatusReader.read(frame, noun.from(), noun.to(), verb);
+    boolean own = verb != null && carries(verb);
+    if (!own && !standing.explicit()) {
+      // what happens to a noun says little of whether the event itself is over
+      return new Standing(standing.status(), false, false, standing.background());
+    }
+    return standing;
+  }
+
+  private static double nounScore(Frame frame, @Nullable Verb verb) {
+    if (verb == null) {
+      return frame.headline() ? 0.55 : 0.3;
+    }
+    if (verb.is(Sense.TriggerType.SUPPORT) || verb.cue() != null) {
+      return 0.6;
+    }
+    if (verb.trigger() != null && !verb.is(Sense.TriggerType.OTHER) && !verb.is(Sense.TriggerType.SAY)) {
+      return 0.5;
+    }
+    return verb.saying() ? 0.35 : 0.4;
+  }
+
+  private static boolean carries(Verb verb) {
+    return verb.is(Sense.TriggerType.SUPPORT)
+        || verb.is(Sense.TriggerType.ATTEND)
+        || verb.is(Sense.TriggerType.OPEN)
+        || verb.is(Sense.TriggerType.HOST)
+        || verb.cue() != null;
+  }
+
+  /** A document is an agreement when it is signed. */
+  private void document(Frame frame, Noun noun, List<Candidate> out) {
+    Clause clause = frame.clauseAt(noun.from());
+    Verb sign = null;
+    for (Verb v : frame.verbsIn(clause)) {
+      if (v.is(Sense.TriggerType.SIGN) && (sign == null || distance(v, noun) < distance(sign, noun))) {
+        sign = v;
+      }
+    }
+    Instrument instrument = noun.trigger().instrument();
+    if (sign != null) {
+      Standing standing = StatusReader.read(frame, sign.from(), sign.to(), sign);
+      int from = Math.min(noun.from(), sign.from());
+      int to = Math.max(noun.to(), sign.to());
+      boolean near = to - from <= 8;
+      add(out, frame, EventType.AGREEMENT, near ? from : noun.from(), near ? to : noun.to(), sign, standing, instrument, false, false, 0.7);
+      return;
+    }
+    for (Noun other : frame.nounsIn(clause.from(), clause.to())) {
+      if (other.trigger().type() == Sense.TriggerType.SIGN
+          && Math.min(Math.abs(other.from() - noun.to()), Math.abs(noun.from() - other.to())) <= 4) {
+        Verb verb = frame.governor(other.from(), other.to()).orElse(null);
+        Standing standing = StatusReader.read(frame, other.from(), other.to(), verb);
+        add(
+            out,
+            frame,
+            EventType.AGREEMENT,
+            Math.min(noun.from(), other.from()),
+            Math.max(noun.to(), other.to()),
+            verb,
+            standing,
+            instrument,
+            false,
+            false,
+            verb == null && !frame.headline() ? 0.5 : 0.6);
+        return;
+      }
+    }
+    Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
+    boolean carried = verb != null && verb.is(Sense.TriggerType.SUPPORT) && !noun.has("needs-predicate");
+    Standing standing = standing(frame, noun, verb);
+    add(
+        out, frame, EventType.AGREEMENT, noun.from(), noun.to(), verb, standing, instrument, true, !carried,
+        carried ? 0.45 : ONLY_EVIDENCE);
+  }
+
+  private static int distance(Verb v, Noun n) {
+    return v.from() >= n.to() ? v.from() - n.to() : n.from() - v.to();
+  }
+
+  private void verb(Frame frame, Verb verb, List<Candidate> out) {
+    Sense.Trigger t = verb.trigger();
+    if (t == null) {
+      return;
+    }
+    Standing standing = StatusReader.read(frame, verb.from(), verb.to(), verb);
+    EventType type = null;
+    @Nullable Noun object = null;
+    double score = 0.6;
+    switch (t.type()) {
+      case EVENT -> type = t.event();
+      case SIGN -> type = t.flags().contains("alone") ? EventType.AGREEMENT : null;
+      case OPEN -> {
+        object = object(frame, verb, EventType.ESTABLISHMENT);
+        type = object == null ? null : EventType.ESTABLISHMENT;
+      }
+      case BUILD -> {
+        object = object(frame, verb, EventType.PROJECT);
+        type = object == null ? null : EventType.PROJECT;
+      }
+      case VISIT -> {
+        object = object(frame, verb, EventType.SITE_VISIT);
+        type = visited(frame, verb, object);
+        score = 0.55;
+      }
+      case HOST -> type = received(frame, verb) ? EventType.MEETING : null;
+      default -> {}
+    }
+    if (type == null) {
+      return;
+    }
+    Instrument instrument = t.instrument();
+    if (type == EventType.AGREEMENT && instrument == null) {
+      instrument = Instrument.AGREEMENT;
+    }
+    Candidate c =
+        add(out, frame, type, verb.from(), verb.to(), verb, standing, instrument, false, false,
+            score - (t.flags().contains("weak") ? 0.15 : 0));
+    if (object != null) {
+      c.objects.add(mentions.text().phrase(object.from(), object.to()));
+    }
+  }
+
+  /** The noun of a row with flag {@code object} that a verb acts on: of its clause, on the side where objects stand. */
+  private static @Nullable Noun object(Frame frame, Verb verb, EventType type) {
+    Clause clause = frame.clauseAt(verb.from());
+    Noun best = null;
+    int bestDistance = OBJECT_REACH;
+    for (Noun n : frame.nounsIn(clause.from(), clause.to())) {
+      if (n.trigger().event() != type || !n.has("object")) {
+        continue;
+      }
+      int d = distance(verb, n);
+      boolean right = n.from() >= verb.to();
+      if (frame.verbFinal() && right && !verb.isParticiple()) {
+        continue;
+      }
+      if (d >= 0 && d < bestDistance) {
+        best = n;
+        bestDistance = d;
+      }
+    }
+    return best;
+  }
+
+  /** What a visit is, by what is visited. */
+  private @Nullable EventType visited(Frame frame, Verb verb, @Nullable Noun object) {
+    Clause clause = frame.clauseAt(verb.from());
+    for (Noun n : frame.nounsIn(clause.from(), clause.to())) {
+      if (n.trigger().event() == EventType.FAIR) {
+        return EventType.FAIR;
+      }
+    }
+    if (object != null) {
+      return EventType.SITE_VISIT;
+    }
+    EventType found = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Located<Entity> e : mentions.entitiesIn(clause.from(), clause.to())) {
+      if (links.isTitleOwner(e)) {
+        continue;
+      }
+      EventType type = visited(e.value());
+      int d = e.from() >= verb.to() ? e.from() - verb.to() : verb.from() - e.to();
+      boolean right = e.from() >= verb.to();
+      if (frame.verbFinal() && right) {
+        d += 50;
+      }
+      if (links.relations(e).contains(Relation.AGENT)) {
+        d += 50;
+      }
+      if (d >= 0 && d < bestDistance) {
+        found = type;
+        bestDistance = d;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable EventType visited(Entity entity) {
+    if (entity instanceof Person) {
+      return EventType.MEETING;
+    }
+    if (entity instanceof Organization o) {
+      return o.kind() == OrganizationKind.COMPANY || o.kind() == OrganizationKind.UNIVERSITY
+          ? EventType.SITE_VISIT
+          : EventType.MEETING;
+    }
+    return entity instanceof Place p && p.kind() == PlaceKind.FACILITY ? EventType.SITE_VISIT : null;
+  }
+
+  /** Whether somebody is received: a person or a delegation, and no forum is hosted. */
+  private boolean received(Frame frame, Verb verb) {
+    Clause clause = frame.clauseAt(verb.from());
+    boolean guests = false;
+    for (Noun n : frame.nounsIn(clause.from(), clause.to())) {
+      EventType type = n.trigger().event();
+      if (type == EventType.FORUM || type == EventType.FAIR || type == EventType.MATCHMAKING || type == EventType.MEETING) {
+        return false;
+      }
+      guests |= n.trigger().type() == Sense.TriggerType.MISSION;
+    }
+    List<Located<Entity>> around = mentions.entitiesIn(clause.from(), clause.to());
+    boolean person = around.stream().anyMatch(e -> e.value() instanceof Person);
+    boolean body = around.stream().anyMatch(e -> e.value() instanceof Organization && !links.isTitleOwner(e));
+    return person || (guests && body);
+  }
+
+  private static Candidate add(
+      List<Candidate> out,
+      Frame frame,
+      EventType type,
+      int from,
+      int to,
+      @Nullable Verb verb,
+      Standing standing,
+      @Nullable Instrument instrument,
+      boolean nominal,
+      boolean mentionOnly,
+      double score) {
+    int end = Math.max(to, verb == null ? to : verb.to());
+    Candidate c =
+        new Candidate(
+            frame, type, from, to, verb == null ? -1 : verb.from(), end, standing, instrument, nominal, mentionOnly, score);
+    out.add(c);
+    return c;
+  }
+
+  /** One candidate for each type and clause; a special type instead of a general one. */
+  private List<Candidate> unique(List<Candidate> all) {
+    List<Candidate> out = new ArrayList<>();
+    for (Candidate c : all) {
+      Candidate same = null;
+      for (Candidate o : out) {
+        if (o.type == c.type && (o.verb == c.verb || sameClause(o, c))) {
+          same = o;
+        }
+      }
+      if (same == null) {
+        out.add(c);
+      } else if (c.score > same.score) {
+        out.set(out.indexOf(same), c);
+      }
+    }
+    out.removeIf(c -> c.type == EventType.MEETING && coveredBySpecial(c, out));
+    return out;
+  }
+
+  private static boolean sameClause(Candidate a, Candidate b) {
+    Clause clause = a.frame.clauseAt(a.from);
+    return clause.contains(b.from, b.to) && Math.abs(a.from - b.from) <= 20;
+  }
+
+  private boolean coveredBySpecial(Candidate meeting, List<Candidate> all) {
+    for (Candidate o : all) {
+      boolean special =
+          o.type == EventType.MATCHMAKING || o.type == EventType.FORUM || o.type == EventType.FAIR;
+      if (special && !o.mentionOnly && (o.verb == meeting.verb || sameClause(o, meeting))) {
+        return o.type == EventType.MATCHMAKING || !hasCompanion(meeting);
+      }
+    }
+    return false;
+  }
+
+  private boolean hasCompanion(Candidate c) {
+    Clause clause = c.frame.clauseAt(c.from);
+    return mentions.entitiesIn(clause.from(), clause.to()).stream()
+        .anyMatch(e -> e.value() instanceof Person && links.relations(e).contains(Relation.COMPANION));
+  }
+}
