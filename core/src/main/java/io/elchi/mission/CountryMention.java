@@ -1,0 +1,25 @@
+package io.elchi.mission;
+
+import io.elchi.analysis.Located;
+import io.elchi.language.Relation;
+import io.elchi.model.Entity;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a text points at a country: a place in it, one of its organisations, a demonym.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param from index of the first token
+ * @param to index after the last token
+ * @param sentence number of the sentence
+ * @param relations what case and prepositions say
+ * @param entity the place or organisation, or null for a demonym
+ */
+record CountryMention(
+    String country,
+    int from,
+    int to,
+    int sentence,
+    Set<Relation> relations,
+    @Nullable Located<Entity> entity) {}

@@ -1,0 +1,207 @@
+package io.elchi.mission;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.analysis.Mentions;
+import io.elchi.clause.Frame;
+import io.elchi.clause.Frames;
+import io.elchi.clause.Links;
+import io.elchi.clause.Noun;
+import io.elchi.clause.Verb;
+import io.elchi.language.Relation;
+import io.elchi.language.Sense;
+import io.elchi.model.Event;
+import io.elchi.model.EventType;
+import io.elchi.model.OrganizationKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a text says of travelling guests, gathered once for relevance and missions; for use by one thread. */
+final class Signals {
+  private static final int NEAR = 5;
+
+  final Mentions mentions;
+  final AnalyzedText text;
+  final List<Event> events;
+  final List<Frame> frames;
+  final Links links;
+  final List<CountryMention> countries;
+  final String home;
+
+  /** Frames with a delegation, a trip or a verb of travelling or receiving. */
+  final List<Frame> missionFrames = new ArrayList<>();
+
+  /** How strongly a country is named as where guests come from. */
+  final Map<String, Double> from = new HashMap<>();
+
+  /** How strongly a country is named as where guests go to. */
+  final Map<String, Double> to = new HashMap<>();
+
+  /** How often a country is pointed at. */
+  final Map<String, Integer> counts = new HashMap<>();
+
+  Signals(Mentions mentions, List<Event> events) {
+    this.mentions = mentions;
+    this.text = mentions.text();
+    this.events = events;
+    this.frames = Frames.of(text);
+    this.links = new Links(mentions);
+    this.countries = Countries.find(mentions, links);
+    for (CountryMention c : countries) {
+      counts.merge(c.country(), 1, Integer::sum);
+    }
+    this.home = text.language().profile().country();
+    for (Frame f : frames) {
+      if (isMission(f)) {
+        missionFrames.add(f);
+      }
+    }
+    vote();
+  }
+
+  private static boolean isMission(Frame f) {
+    for (Noun n : f.nouns()) {
+      if (n.trigger().type() == Sense.TriggerType.MISSION) {
+        return true;
+      }
+    }
+    for (Verb v : f.verbs()) {
+      if (v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT) || v.is(Sense.TriggerType.HOST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasNoun(Frame f, String flag) {
+    return f.nouns().stream()
+        .anyMatch(n -> n.trigger().type() == Sense.TriggerType.MISSION && (flag.isEmpty() || n.has(flag)));
+  }
+
+  boolean isTrip(Frame f) {
+    return hasNoun(f, "trip")
+        || f.verbs().stream()
+            .anyMatch(v -> v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT));
+  }
+
+  boolean isLead(Frame f) {
+    return f.headline() || frames.indexOf(f) <= 3;
+  }
+
+  private void vote() {
+    for (CountryMention c : countries) {
+      Frame f = frames.get(c.sentence());
+      double weight = isLead(f) ? 1.5 : 1;
+      if (missionFrames.contains(f)) {
+        people(c, f, weight);
+        Set<Relation> r = c.relations();
+        boolean travel = isTrip(f);
+        if (r.contains(Relation.SOURCE)) {
+          add(from, c.country(), weight);
+        }
+        if (r.contains(Relation.GOAL) && travel) {
+          add(to, c.country(), 1.5 * weight);
+        }
+        if (r.contains(Relation.PLACE)) {
+          add(to, c.country(), (travel ? 1 : 0.5) * weight);
+        }
+        trip(c, f, weight);
+      } else if (c.relations().contains(Relation.PLACE)) {
+        add(to, c.country(), 0.3);
+      }
+    }
+    for (Event e : events) {
+      for (String place : e.places()) {
+        for (CountryMention c : countries) {
+          if (c.entity() != null && c.entity().value().id().equals(place)) {
+            add(to, c.country(), 0.7);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /** "The Iraqi delegation", "businessmen of X". */
+  private void people(CountryMention c, Frame f, double weight) {
+    boolean headFirst = !text.language().profile().headFinal();
+    for (Noun n : f.nouns()) {
+      if (n.trigger().type() != Sense.TriggerType.MISSION || !n.has("people")) {
+        continue;
+      }
+      int before = n.from() - c.to();
+      int after = c.from() - n.to();
+      if (before >= 0 && before <= 3 && !headFirst) {
+        add(from, c.country(), 2 * weight);
+      }
+      if (after >= 0 && after <= NEAR && headFirst && !c.relations().contains(Relation.GOAL)
+          && !c.relations().contains(Relation.PLACE)) {
+        add(from, c.country(), 2 * weight);
+      }
+    }
+  }
+
+  /** "The visit to X", "the trip in X" with a noun right beside. */
+  private void trip(CountryMention c, Frame f, double weight) {
+    for (Noun n : f.nouns()) {
+      if (n.trigger().type() == Sense.TriggerType.MISSION && n.has("trip")) {
+        int gap = c.from() >= n.to() ? c.from() - n.to() : n.from() - c.to();
+        boolean goal = c.relations().contains(Relation.GOAL) || c.relations().contains(Relation.PLACE);
+        if (gap >= 0 && gap <= 4 && goal) {
+          add(to, c.country(), weight);
+        }
+      }
+    }
+  }
+
+  private static void add(Map<String, Double> map, String country, double weight) {
+    map.merge(country, weight, Double::sum);
+  }
+
+  /** Countries other than the home country, the most strongly involved first. */
+  List<String> foreign() {
+    Set<String> all = new LinkedHashSet<>();
+    countries.forEach(c -> all.add(c.country()));
+    all.remove(home);
+    List<String> out = new ArrayList<>(all);
+    out.sort(Comparator.comparingDouble((String c) -> -involved(c)));
+    return out;
+  }
+
+  /** How strongly a country takes part in the travelling. */
+  double involved(String country) {
+    return from.getOrDefault(country, 0.0) + to.getOrDefault(country, 0.0) + 0.1 * counts.getOrDefault(country, 0);
+  }
+
+  boolean hasEvent(EventType... types) {
+    Set<EventType> wanted = Set.of(types);
+    return events.stream().anyMatch(e -> wanted.contains(e.type()));
+  }
+
+  /** How many words point at business: companies, chambers, trade figures, counts of firms. */
+  int business() {
+    int n = 0;
+    for (Frame f : frames) {
+      if (f.sentence().furniture()) {
+        continue;
+      }
+      for (int i = f.sentence().from(); i < f.sentence().to(); i++) {
+        for (Match<?> m : text.matchesAt(i)) {
+          Sense s = m.sense();
+          boolean hit =
+              s instanceof Sense.FigureWord
+                  || (s instanceof Sense.OrganizationWord o
+                      && (o.kind() == OrganizationKind.COMPANY || o.kind() == OrganizationKind.CHAMBER))
+                  || (s instanceof Sense.Unit u && u.unit().equals("company"));
+          n += hit ? 1 : 0;
+        }
+      }
+    }
+    return n;
+  }
+}

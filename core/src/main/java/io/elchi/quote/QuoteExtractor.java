@@ -1,0 +1,196 @@
+package io.elchi.quote;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Located;
+import io.elchi.analysis.Match;
+import io.elchi.analysis.Mentions;
+import io.elchi.analysis.Sentence;
+import io.elchi.clause.Links;
+import io.elchi.language.Sense;
+import io.elchi.model.Entity;
+import io.elchi.model.Organization;
+import io.elchi.model.OrganizationKind;
+import io.elchi.model.Person;
+import io.elchi.model.Quote;
+import io.elchi.model.QuoteKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds direct speech and who speaks: the person beside the verb of saying, before the quotation in its sentence, or the
+ * last speaker. Immutable and safe for all threads.
+ */
+public final class QuoteExtractor {
+  private static final int ATTRIBUTION = 30;
+  private static final int SENTENCES_BACK = 3;
+
+  /** An extractor; it keeps nothing of any text. */
+  public QuoteExtractor() {}
+
+  /** The quotations of a text, in text order. */
+  public List<Quote> extract(Mentions mentions) {
+    AnalyzedText text = mentions.text();
+    SpeechFinder finder = new SpeechFinder(text);
+    Speakers speakers = new Speakers(mentions, finder);
+    List<Quote> out = new ArrayList<>();
+    for (SpeechSpan s : finder.find()) {
+      String speaker = speakers.of(s);
+      out.add(new Quote(QuoteKind.DIRECT, speaker, text.textSpan(s.from(), s.to())));
+    }
+    return List.copyOf(out);
+  }
+
+  /** Resolves speakers in text order; for use by one thread. */
+  private static final class Speakers {
+    private final Mentions mentions;
+    private final AnalyzedText text;
+    private final SpeechFinder finder;
+    private final Links links;
+    private @Nullable String last;
+    private int lastEnd = -1;
+
+    Speakers(Mentions mentions, SpeechFinder finder) {
+      this.mentions = mentions;
+      this.text = mentions.text();
+      this.finder = finder;
+      this.links = new Links(mentions);
+    }
+
+    @Nullable String of(SpeechSpan s) {
+      String found = after(s);
+      if (found == null) {
+        found = before(s);
+      }
+      if (found == null) {
+        found = earlier(s);
+      }
+      if (found != null) {
+        last = found;
+        lastEnd = s.to();
+      }
+      return found;
+    }
+
+    /** "…", said X; "…" saying X. */
+    private @Nullable String after(SpeechSpan s) {
+      int verb = s.marked() || s.close() > s.to() ? finder.sayAfter(s.close() + 1) : -1;
+      if (verb < 0) {
+        return null;
+      }
+      Sentence sentence = text.sentenceAt(verb);
+      int to = Math.min(sentence.to(), verb + ATTRIBUTION);
+      for (int i = s.close() + 1; i < to; i++) {
+        if (i > verb && text.token(i).isAny("“«„\"")) {
+          to = i;
+        }
+      }
+      if (pronoun(s.close() + 1, Math.min(to, verb + 4)) && last != null) {
+        return last;
+      }
+      return nearest(s.close() + 1, to, verb);
+    }
+
+    private boolean pronoun(int from, int to) {
+      for (int i = from; i < to; i++) {
+        for (Match<Sense.Speech> m : text.matchesAt(i, Sense.Speech.class)) {
+          if (m.sense().type() == Sense.SpeechClass.PRONOUN) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** The person nearest to a verb; a body where there is no person. */
+    private @Nullable String nearest(int from, int to, int verb) {
+      Entity best = null;
+      int bestCost = Integer.MAX_VALUE;
+      for (Located<Entity> e : mentions.entitiesIn(from, Math.max(from, to))) {
+        int cost = cost(e, verb);
+        if (cost < bestCost) {
+          best = e.value();
+          bestCost = cost;
+        }
+      }
+      return best == null ? null : best.id();
+    }
+
+    private int cost(Located<Entity> e, int verb) {
+      int distance = e.from() > verb ? e.from() - verb : verb - e.to();
+      if (e.value() instanceof Person) {
+        return distance;
+      }
+      if (e.value() instanceof Organization o && o.kind() != OrganizationKind.MEDIA && !links.isTitleOwner(e)) {
+        return distance + 60;
+      }
+      return Integer.MAX_VALUE;
+    }
+
+    /** X said: "…"; X, … noting that …, said "…": the subject stands first, or right before the verb. */
+    private @Nullable String before(SpeechSpan s) {
+      Sentence sentence = text.sentenceAt(Math.max(0, s.open() - 1));
+      if (s.marked() && text.token(s.open()).linesBefore() > 0 && s.open() > 0 && !text.token(s.open() - 1).isAny(":")) {
+        return null;
+      }
+      int to = s.open();
+      if (to <= sentence.from()) {
+        return null;
+      }
+      Located<Entity> first = null;
+      Located<Entity> any = null;
+      for (Located<Entity> e : mentions.entitiesIn(sentence.from(), to)) {
+        if (e.value() instanceof Person) {
+          any = e;
+          if (first == null && links.relations(e).isEmpty()) {
+            first = e;
+          }
+        }
+      }
+      if (first != null) {
+        return first.value().id();
+      }
+      if (any != null && !pronoun(sentence.from(), to)) {
+        return any.value().id();
+      }
+      if (pronoun(sentence.from(), to) && last != null) {
+        return last;
+      }
+      return null;
+    }
+
+    /** Without a name in its sentence: the last speaker, if nobody else was named since; else the last person named. */
+    private @Nullable String earlier(SpeechSpan s) {
+      Sentence sentence = text.sentenceAt(s.open());
+      String named = null;
+      int firstSentence = Math.max(0, sentence.index() - SENTENCES_BACK);
+      for (int k = sentence.index() - 1; k >= firstSentence && named == null; k--) {
+        Sentence b = text.sentences().get(k);
+        if (b.to() <= lastEnd) {
+          break;
+        }
+        for (Located<Entity> e : mentions.entitiesIn(b.from(), b.to())) {
+          if (e.value() instanceof Person && named == null) {
+            named = e.value().id();
+          }
+        }
+      }
+      if (named != null && (last == null || !pronounSince(s))) {
+        return named;
+      }
+      if (last != null) {
+        return last;
+      }
+      for (Located<Entity> e : mentions.entitiesIn(0, s.open())) {
+        if (e.value() instanceof Person) {
+          named = e.value().id();
+        }
+      }
+      return named;
+    }
+
+    private boolean pronounSince(SpeechSpan s) {
+      return pronoun(text.sentenceAt(s.open()).from(), s.open());
+    }
+  }
+}

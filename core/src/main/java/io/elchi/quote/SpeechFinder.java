@@ -1,0 +1,274 @@
+package io.elchi.quote;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.analysis.Sentence;
+import io.elchi.language.Sense;
+import io.elchi.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds where direct speech may stand: between marks, after a dash that opens a line, after "said:". */
+final class SpeechFinder {
+  private static final String OPENING = "“„«‹‟";
+  private static final String CLOSING = "”»›″";
+  private static final String EITHER = "\"“”″";
+  private static final String DASHES = "–—―-−";
+  private static final String FINAL = ".!?…؟۔,،";
+  private static final int SHORTEST = 4;
+  private static final int SURE = 7;
+  private static final int VERB_TO_COLON = 14;
+
+  private final AnalyzedText text;
+
+  SpeechFinder(AnalyzedText text) {
+    this.text = text;
+  }
+
+  /** All stretches, in text order. */
+  List<SpeechSpan> find() {
+    List<SpeechSpan> out = new ArrayList<>(marked());
+    out.removeIf(s -> !isSpeech(s));
+    for (SpeechSpan s : afterColon()) {
+      if (out.stream().noneMatch(o -> o.from() < s.to() && s.from() < o.to())) {
+        out.add(s);
+      }
+    }
+    for (SpeechSpan s : dialogue()) {
+      if (out.stream().noneMatch(o -> o.from() < s.to() && s.from() < o.to())) {
+        out.add(s);
+      }
+    }
+    out.sort(Comparator.comparingInt(SpeechSpan::from));
+    return out;
+  }
+
+  private List<SpeechSpan> marked() {
+    List<SpeechSpan> out = new ArrayList<>();
+    int open = -1;
+    int depth = 0;
+    for (int i = 0; i < text.size(); i++) {
+      Token t = text.token(i);
+      boolean paragraph = open >= 0 && t.linesBefore() > 0 && i > open + 1;
+      if (paragraph && !continues(i)) {
+        // a mark that nothing closes ends with its paragraph
+        if (opens(i) || i - open > 400) {
+          out.add(new SpeechSpan(open + 1, i, open, i, true));
+          open = -1;
+          depth = 0;
+        }
+      }
+      if (open < 0) {
+        if (opens(i)) {
+          open = i;
+          depth = 1;
+        }
+        continue;
+      }
+      if (i == open) {
+        continue;
+      }
+      if (t.isAny("«„") || (t.isAny("“") && t.spaceBefore())) {
+        depth++;
+      } else if (closes(i, open)) {
+        depth--;
+        if (depth <= 0 || t.isAny("\"")) {
+          if (i > open + 1) {
+            out.add(new SpeechSpan(open + 1, i, open, i, true));
+          }
+          open = -1;
+          depth = 0;
+        }
+      }
+    }
+    if (open >= 0 && open + 1 < text.size()) {
+      int end = endOfParagraph(open);
+      out.add(new SpeechSpan(open + 1, end, open, end, true));
+    }
+    return out;
+  }
+
+  /** Whether the paragraph that begins at a token goes on with the speech of the one before. */
+  private boolean continues(int i) {
+    return text.token(i).isAny(OPENING) || text.token(i).isAny("\"");
+  }
+
+  private boolean opens(int i) {
+    Token t = text.token(i);
+    boolean next = i + 1 < text.size() && !text.token(i + 1).spaceBefore();
+    if (t.isAny(OPENING)) {
+      return true;
+    }
+    boolean free = t.spaceBefore() || i == 0 || text.token(i - 1).isAny("(:–—-«");
+    return t.isAny(EITHER) && free && (next || i + 1 < text.size() && text.token(i + 1).spaceBefore() && !closesLine(i));
+  }
+
+  private boolean closesLine(int i) {
+    return i + 1 >= text.size() || text.token(i + 1).linesBefore() > 0;
+  }
+
+  private boolean closes(int i, int open) {
+    Token t = text.token(i);
+    if (t.isAny(CLOSING)) {
+      return true;
+    }
+    if (t.isAny("“")) {
+      return !t.spaceBefore() || text.token(open).isAny("„\"");
+    }
+    return t.isAny("\"") && (!t.spaceBefore() || !text.token(open).isAny("«"));
+  }
+
+  private int endOfParagraph(int at) {
+    int i = at + 1;
+    while (i < text.size() && text.token(i).linesBefore() == 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Names, slogans and titles stand in marks as well: speech has a verb of saying beside it, or ends like a sentence. */
+  private boolean isSpeech(SpeechSpan s) {
+    int words = words(s.from(), s.to());
+    if (words < 2 || text.sentenceAt(s.from()).furniture()) {
+      return false;
+    }
+    boolean said = sayAfter(s.close() + 1) >= 0 || colonBefore(s.open());
+    if (said) {
+      return words >= SHORTEST || text.token(s.to() - 1).isAny(FINAL);
+    }
+    if (words < SURE) {
+      return false;
+    }
+    boolean sentence = text.token(s.to() - 1).isAny(FINAL);
+    return sentence && (startsParagraph(s.open()) || sayInSentence(s.open()) || words > 12);
+  }
+
+  private boolean startsParagraph(int open) {
+    return open == 0 || text.token(open).linesBefore() > 0;
+  }
+
+  private boolean colonBefore(int open) {
+    return open > 0 && text.token(open - 1).isAny(":") || (open > 1 && text.token(open - 2).isAny(":") && text.token(open - 1).isAny(DASHES));
+  }
+
+  private boolean sayInSentence(int token) {
+    Sentence s = text.sentenceAt(token);
+    for (int i = s.from(); i < s.to(); i++) {
+      if (isSay(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb of saying right after a token, behind commas and dashes and a few words, or -1. */
+  int sayAfter(int at) {
+    if (at >= text.size() || text.token(at).linesBefore() > 1) {
+      return -1;
+    }
+    int words = 0;
+    for (int i = at; i < text.size() && words < 9; i++) {
+      Token t = text.token(i);
+      if (i > at && (t.linesBefore() > 1 || t.isAny(OPENING))) {
+        return -1;
+      }
+      if (isSay(i)) {
+        return i;
+      }
+      if (t.isAny(".!?؟")) {
+        return -1;
+      }
+      words += t.isWord() ? 1 : 0;
+    }
+    return -1;
+  }
+
+  boolean isSay(int token) {
+    for (Match<Sense.Speech> m : text.matchesAt(token, Sense.Speech.class)) {
+      if (m.sense().type() == Sense.SpeechClass.SAY || m.sense().type() == Sense.SpeechClass.SAY_COLON) {
+        return true;
+      }
+    }
+    for (Match<Sense.Trigger> m : text.matchesAt(token, Sense.Trigger.class)) {
+      if (m.sense().type() == Sense.TriggerType.SAY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int words(int from, int to) {
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      n += text.token(i).isWord() || text.token(i).isNumber() ? 1 : 0;
+    }
+    return n;
+  }
+
+  /** "Said: …" without marks: to the end of the paragraph, or to the next "said:". */
+  private List<SpeechSpan> afterColon() {
+    List<SpeechSpan> out = new ArrayList<>();
+    for (int i = 0; i + 1 < text.size(); i++) {
+      if (!text.token(i).isAny(":") || text.sentenceAt(i).furniture() || !sayBefore(i)) {
+        continue;
+      }
+      Token next = text.token(i + 1);
+      if (next.isAny(OPENING) || next.isAny(EITHER)) {
+        continue;
+      }
+      int from = i + 1;
+      while (from < text.size() && text.token(from).isAny(DASHES)) {
+        from++;
+      }
+      int to = from;
+      while (to < text.size() && !(to > from && text.token(to).linesBefore() > 0)) {
+        if (to > from && text.token(to).isAny(":") && sayBefore(to)) {
+          to = text.sentenceAt(to).from();
+          break;
+        }
+        to++;
+      }
+      if (to > from && words(from, to) >= SHORTEST) {
+        out.add(new SpeechSpan(from, to, i, to, false));
+        i = to - 1;
+      }
+    }
+    return out;
+  }
+
+  private boolean sayBefore(int colon) {
+    Sentence s = text.sentenceAt(colon);
+    int lowest = Math.max(s.from(), colon - VERB_TO_COLON);
+    for (int i = colon - 1; i >= lowest; i--) {
+      if (text.token(i).isAny(";؛")) {
+        return false;
+      }
+      if (isSay(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A paragraph that a dash opens, with ", – said X" after the first part. */
+  private List<SpeechSpan> dialogue() {
+    List<SpeechSpan> out = new ArrayList<>();
+    for (int i = 0; i + 1 < text.size(); i++) {
+      if (!text.token(i).isAny(DASHES) || !startsParagraph(i) || text.sentenceAt(i).furniture()) {
+        continue;
+      }
+      int end = endOfParagraph(i);
+      for (int k = i + 2; k < end - 1; k++) {
+        boolean turn = text.token(k).isAny(DASHES) && text.token(k - 1).isAny(",،!?؟.");
+        if (turn && sayAfter(k + 1) >= 0) {
+          if (words(i + 1, k) >= SHORTEST) {
+            out.add(new SpeechSpan(i + 1, k - 1, i, k, false));
+          }
+          break;
+        }
+      }
+    }
+    return out;
+  }
+}
