@@ -4,17 +4,30 @@ package io.elchi;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Analyzer;
+import io.elchi.analysis.Mentions;
 import io.elchi.entity.EntityExtractor;
+import io.elchi.event.EventExtractor;
 import io.elchi.language.LanguageData;
+import io.elchi.mission.MissionExtractor;
+import io.elchi.model.Entity;
+import io.elchi.model.Event;
 import io.elchi.model.Report;
 import io.elchi.model.TextSpan;
+import io.elchi.quote.CreditExtractor;
+import io.elchi.quote.QuoteExtractor;
 import io.elchi.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The stages that a text of one language goes through. Immutable and safe for all threads. */
 final class Pipeline {
   private final Analyzer analyzer;
 
   private final EntityExtractor entities;
+  private final EventExtractor events = new EventExtractor();
+  private final MissionExtractor missions = new MissionExtractor();
+  private final QuoteExtractor quotes = new QuoteExtractor();
+  private final CreditExtractor credits = new CreditExtractor();
 
   Pipeline(LanguageData language) {
     this.analyzer = new Analyzer(language);
@@ -25,11 +38,28 @@ final class Pipeline {
     AnalyzedText analyzed = analyzer.analyze(text);
     TextSpan title = analyzed.headline().map(s -> analyzed.textSpan(s.from(), s.to())).orElse(null);
     EntityExtractor.Extraction found = entities.extract(analyzed);
+    Mentions mentions =
+        new Mentions(
+            analyzed,
+            document.published(),
+            List.of(),
+            List.of(),
+            found.entities(),
+            found.mentions());
+    List<Event> happened = events.extract(mentions);
+    MissionExtractor.Result trips = missions.extract(mentions, happened);
+    List<Entity> named = new ArrayList<>(found.entities());
+    named.addAll(trips.added());
     return Report.builder()
         .id(document.id())
         .language(tag)
         .title(title)
-        .entities(found.entities())
+        .relevance(trips.relevance())
+        .credits(credits.extract(mentions))
+        .missions(trips.missions())
+        .events(happened)
+        .entities(named)
+        .quotes(quotes.extract(mentions))
         .published(document.published())
         .build();
   }

@@ -51,7 +51,6 @@ public final class LanguageData {
   private final NameForms nameForms;
   private final Endings endings;
   private final ImmutableMap<Feature, Relation> caseRelations;
-  private final Endings endings;
 
   private LanguageData(Loader loader) {
     this.profile = loader.profile;
@@ -65,7 +64,6 @@ public final class LanguageData {
     this.nameForms = loader.nameForms;
     this.endings = loader.endings;
     this.caseRelations = ImmutableMap.copyOf(loader.caseRelations);
-    this.endings = loader.endings;
   }
 
   /**
