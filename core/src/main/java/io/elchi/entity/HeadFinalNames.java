@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.entity;
 
+import io.elchi.language.Ending;
+import io.elchi.language.Feature;
+import io.elchi.language.LanguageData;
 import io.elchi.language.Sense;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
@@ -24,7 +27,7 @@ final class HeadFinalNames {
    * Index of the first token of the name that ends with the head at {@code head}; {@code head} when
    * there is none.
    */
-  int start(int head) {
+  int start(int head, Ending ending) {
     int start = head;
     int i = head - 1;
     boolean joinerSeen = false;
@@ -38,11 +41,11 @@ final class HeadFinalNames {
         if (words.isCapitalized(i) && !endsBefore(i, head)) {
           start = i;
         } else if (words.isJoiner(i)) {
-          if (!maySpanJoiner(i)) {
+          if (!maySpanJoiner(i, ending)) {
             break;
           }
           joinerSeen = true;
-        } else if (words.isQualifier(i) || (words.lowerTail() && isTail(i))) {
+        } else if (words.isQualifier(i) || (words.lowerTail() && isTail(i, ending))) {
           // kept only if a capital follows to the left
           if (NamedHead.at(words, i) != null && !words.isQualifier(i)) {
             break;
@@ -58,7 +61,7 @@ final class HeadFinalNames {
           break;
         }
       } else if (t.is(',')) {
-        if (!joinerSeen || !maySpanJoiner(i)) {
+        if (!joinerSeen || !maySpanJoiner(i, ending)) {
           break;
         }
       } else if (t.is('.')) {
@@ -82,11 +85,25 @@ final class HeadFinalNames {
     if (!words.lowerTail() && t.boundary() > 0) {
       return true;
     }
-    if (words.isTitle(i) && !words.isQualifier(i)) {
+    if ((words.isTitle(i) && !words.isQualifier(i)) || isInflectedSurname(t)) {
       return true;
     }
     NamedHead other = NamedHead.at(words, i);
     return other != null && other.to() <= head && !words.isQualifier(i) && !isOwner(other);
+  }
+
+  /** A person in an oblique case before the name. */
+  private boolean isInflectedSurname(Token t) {
+    LanguageData language = words.text().language();
+    if (language.nameForms().hasCases()) {
+      return false;
+    }
+    for (int i = 4; i < t.key().length(); i++) {
+      if (language.hasSurnameSuffix(t.key().substring(0, i)) && language.isNominalEnding(t.key(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -94,19 +111,25 @@ final class HeadFinalNames {
    * its own.
    */
   private static boolean isOwner(NamedHead other) {
-    return other.match().ending().has(io.elchi.language.Feature.GENITIVE);
+    return other.match().ending().has(Feature.GENITIVE);
   }
 
   /** Commas and "and" belong to a name only between words that stand inside names. */
-  private boolean maySpanJoiner(int i) {
+  private boolean maySpanJoiner(int i, Ending head) {
     return i > 0
         && words.joined(i)
         && (words.isQualifier(i - 1)
-            || (words.lowerTail() && words.token(i - 1).isWord() && isTail(i - 1)));
+            || (words.lowerTail() && words.token(i - 1).isWord() && isTail(i - 1, head)));
   }
 
-  private boolean isTail(int i) {
-    return words.token(i).shape() == Shape.LOWER
+  /** A lower-case word of a name: it stands in no case of its own that takes it to the verb. */
+  private boolean isTail(int i, Ending head) {
+    Ending ending = words.text().language().guessEnding(words.token(i).key(), 3);
+    boolean oblique =
+        ending.hasAny(Feature.DATIVE, Feature.ABLATIVE, Feature.LOCATIVE)
+            && !ending.hasAny(Feature.GENITIVE, Feature.NOMINATIVE, Feature.ADJECTIVAL)
+            && ending.features().stream().noneMatch(f -> f != Feature.PLURAL && f != Feature.POSSESSIVE && head.has(f));
+    return !oblique && words.token(i).shape() == Shape.LOWER
         && !words.endsNames(i)
         && !words.text().has(i, Sense.StatusCue.class)
         && !words.text().has(i, Sense.Unit.class);

@@ -87,19 +87,24 @@ final class OrganizationFinder {
   }
 
   private @Nullable Candidate endingWith(NamedHead head) {
-    int start = finals.start(head.from());
+    int start = finals.start(head.from(), head.match().ending());
     int to = head.to();
     if (start == head.from()) {
       return quotedAfter(head);
     }
     if (words.isOpeningQuote(start)) {
       int close = head.from() - 1;
-      boolean outside = head.isOutsideName() || head.type() == NamedHead.Type.ORGANIZATION;
       String inner = text.phrase(start + 1, close);
-      return outside || head.type() == NamedHead.Type.PROGRAMME
-          ? new Candidate(
-              start + 1, close, inner, List.of(text.phrase(start, to)), detail(head, start, to))
-          : new Candidate(start, to, inner, List.of(), detail(head, start, to));
+      if (head.isOutsideName() || head.type() == NamedHead.Type.PROGRAMME) {
+        return new Candidate(
+            start + 1, close, inner, List.of(text.phrase(start, to)), detail(head, start, to));
+      }
+      return new Candidate(
+          start,
+          to,
+          forms.ofPhrase(text, start, to, head.match()),
+          List.of(inner),
+          detail(head, start, to));
     }
     if (head.match().ending().has(Feature.PLURAL) && head.isOutsideName()) {
       return null;

@@ -114,7 +114,7 @@ final class PersonFinder {
         count++;
         end = at + 1;
         at++;
-        if (t.shape() == Shape.INITIAL && at < text.size() && words.token(at).is('.')) {
+        if (words.isInitial(at - 1)) {
           at++;
         } else if (t.boundary() > 0 && words.capitals() && isInflected(t)) {
           break;
@@ -227,13 +227,7 @@ final class PersonFinder {
       given |= isGiven(i) && t.text().length() > 1;
       family |= i > from && (isSurname(i) || language.hasSurnameSuffix(t.key()));
       score += language.hasPatronymicSuffix(t.key()) && count > 1 ? 1.5 : 0;
-      score +=
-          t.shape() == Shape.INITIAL
-                  && i + 1 < text.size()
-                  && words.token(i + 1).is('.')
-                  && i + 2 < to
-              ? 2
-              : 0;
+      score += words.isInitial(i) && i + 2 < to ? 2 : 0;
       allPlaces &= text.has(i, PlaceName.class);
     }
     if (before != null) {
@@ -275,7 +269,7 @@ final class PersonFinder {
 
   private String nameWord(int i, boolean last, String grammaticalCase, String gender) {
     Token t = words.token(i);
-    if (!t.isWord() || t.shape() == Shape.INITIAL) {
+    if (!t.isWord() || words.isInitial(i)) {
       return t.text();
     }
     boolean allInflect = language.nameForms().hasCases();

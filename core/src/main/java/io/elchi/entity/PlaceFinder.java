@@ -6,10 +6,13 @@ import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.language.Feature;
+import io.elchi.language.Sense.Currency;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
 import io.elchi.language.Sense.RelationWord;
 import io.elchi.model.PlaceKind;
+import io.elchi.text.CharacterFolding;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +49,10 @@ final class PlaceFinder {
   }
 
   private @Nullable Candidate at(int i, Set<String> certain) {
+    if (text.has(i, Currency.class)) {
+      // "US dollar" names no place
+      return null;
+    }
     Candidate before = withWordBefore(i);
     if (before != null) {
       return before;
@@ -139,10 +146,17 @@ final class PlaceFinder {
    * form.
    */
   private String nameOf(Match<PlaceName> m) {
-    boolean irregular = m.ending().lemma().isEmpty() && !m.ending().features().isEmpty();
-    return irregular
-        ? m.sense().name().replace("~", "")
-        : forms.ofPhrase(text, m.from(), m.to(), m);
+    String listed = m.sense().name().replace("~", "");
+    if (m.ending().lemma().isEmpty() && !m.ending().features().isEmpty()) {
+      return listed;
+    }
+    String written = forms.ofPhrase(text, m.from(), m.to(), m);
+    CharacterFolding folding = text.language().folding();
+    boolean sameScript =
+        UnicodeScript.of(listed.codePointAt(0)) == UnicodeScript.of(written.codePointAt(0));
+    // a letter that the folding drops may be lost with the ending
+    boolean cutShort = m.ending().length() > 0 && listed.startsWith(written);
+    return sameScript && cutShort && folding.key(listed).equals(folding.key(written)) ? listed : written;
   }
 
   /**

@@ -7,6 +7,7 @@ import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.entity.Candidate.PlaceDetail;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense.Title;
 import io.elchi.language.Sense.TitleType;
 import io.elchi.model.OrganizationKind;
@@ -60,6 +61,7 @@ final class Titles {
     if (at > 1 && words.isOpeningQuote(at - 1)) {
       at = skipHonorifics(at - 1);
     }
+    at = skipModifiers(at);
     Match<Title> title = real(at);
     if (title == null && !text.language().profile().headFinal()) {
       return aroundOwner(at);
@@ -176,6 +178,16 @@ final class Titles {
     return at;
   }
 
+  /** "Acting", "former" may stand between title and name. */
+  private int skipModifiers(int name) {
+    for (Match<Title> m : endingAt.get(name)) {
+      if (m.sense().type() == TitleType.ACTING || m.sense().type() == TitleType.FORMER) {
+        return m.from();
+      }
+    }
+    return name;
+  }
+
   private @Nullable Match<Title> honorific(int end) {
     return endingAt.get(end).stream()
         .filter(m -> m.sense().type() == TitleType.HONORIFIC)
@@ -184,7 +196,16 @@ final class Titles {
   }
 
   private @Nullable Match<Title> real(int end) {
-    return endingAt.get(end).stream().filter(m -> isReal(m.sense())).findFirst().orElse(null);
+    return endingAt.get(end).stream()
+        .filter(m -> isReal(m.sense()) && mayPrecedeName(m))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Where names do not agree with their titles, a title in a case of its own belongs to the sentence. */
+  private boolean mayPrecedeName(Match<Title> m) {
+    return text.language().nameForms().hasCases()
+        || !m.ending().hasAny(Feature.LOCATIVE, Feature.DATIVE, Feature.ABLATIVE, Feature.ACCUSATIVE, Feature.GENITIVE);
   }
 
   private @Nullable Match<Title> realAt(int start) {

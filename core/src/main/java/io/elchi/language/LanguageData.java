@@ -130,6 +130,21 @@ public final class LanguageData {
     return endings.match("n", key, from) != null;
   }
 
+  /**
+   * What the longest nominal ending says that an unknown word may have.
+   *
+   * @param minStem letters that must remain
+   */
+  public Ending guessEnding(String key, int minStem) {
+    for (int i = minStem; i < key.length(); i++) {
+      Ending found = endings.match("n", key, i);
+      if (found != null) {
+        return found;
+      }
+    }
+    return Ending.NONE;
+  }
+
   /** What a case means by itself, such as locative → place. */
   public Map<Feature, Relation> caseRelations() {
     return caseRelations;
