@@ -1,0 +1,5 @@
+/** Latvian language data for Elchi. */
+@NullMarked
+package io.elchi.lv;
+
+import org.jspecify.annotations.NullMarked;
