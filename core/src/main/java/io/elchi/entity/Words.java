@@ -178,6 +178,7 @@ final class Words {
           || s instanceof Sense.RelativeTime
           || s instanceof Sense.Currency
           || s instanceof Sense.FigureWord
+          || s instanceof Sense.CommonWord
           || s instanceof Sense.PlaceWord
           || s instanceof Sense.Demonym
           || (s instanceof Sense.Month month && !month.weak())) {

@@ -515,6 +515,7 @@ public final class LanguageData {
           "class",
           "forms",
           "flags");
+      each("common-words.tsv", row -> new Sense.CommonWord(), "forms", "flags");
     }
 
     private void each(String file, Function<Table.Row, Sense> sense, String... columns) {

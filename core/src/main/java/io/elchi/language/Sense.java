@@ -119,6 +119,9 @@ public sealed interface Sense {
   /** {@code stop-words.tsv}. */
   record StopWord() implements Sense {}
 
+  /** {@code common-words.tsv}: a frequent word that is no part of a name. */
+  record CommonWord() implements Sense {}
+
   /** Classes of {@code dates.tsv}. */
   enum DateClass {
     WEEKDAY,
