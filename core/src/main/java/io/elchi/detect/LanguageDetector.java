@@ -8,12 +8,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Recognises the language of a text by its script, its letters and its most frequent words, against
@@ -56,27 +54,38 @@ public final class LanguageDetector {
     if (words.isEmpty() || scripts.isEmpty()) {
       return Optional.empty();
     }
-    String bestTag = "";
-    boolean bestKnown = false;
-    double best = 0;
-    Set<String> seen = new HashSet<>();
+    LanguageHints best = null;
+    double most = 0;
     for (LanguageHints hints : languages) {
       double own = score(hints, words, scripts);
-      if (own > best) {
-        best = own;
-        bestTag = tag(hints, scripts);
-        bestKnown = true;
+      if (own > most) {
+        most = own;
+        best = hints;
       }
+    }
+    // what a neighbour's letters and words say holds against its own neighbour, not against every language
+    double foreign = ENOUGH;
+    String neighbourTag = "";
+    for (LanguageHints hints : best == null ? languages : List.of(best)) {
       for (LanguageHints.Neighbour neighbour : hints.neighbours()) {
-        double score = score(neighbour, words);
-        if (score > best && seen.add(neighbour.tag() + score)) {
-          best = score;
-          bestTag = neighbour.tag();
-          bestKnown = false;
+        double score = isOwn(neighbour.tag()) ? 0 : score(neighbour, words);
+        if (score > foreign) {
+          foreign = score;
+          neighbourTag = neighbour.tag();
         }
       }
     }
-    return best < ENOUGH ? Optional.empty() : Optional.of(new Detection(bestTag, bestKnown));
+    if (best != null && most >= ENOUGH && (neighbourTag.isEmpty() || most >= foreign)) {
+      return Optional.of(new Detection(tag(best, scripts), true));
+    }
+    return neighbourTag.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Detection(neighbourTag, false));
+  }
+
+  private boolean isOwn(String tag) {
+    String base = tag.split("-", 2)[0];
+    return languages.stream().anyMatch(h -> h.profile().tag().equals(base));
   }
 
   /** The tag of a language that the caller named, with the script that the text is written in. */
@@ -107,13 +116,7 @@ public final class LanguageDetector {
         letters += LETTER_WEIGHT;
       }
     }
-    double foreign = 0;
-    for (LanguageHints.Neighbour neighbour : hints.neighbours()) {
-      for (String word : words) {
-        foreign += hasAny(word, neighbour.letters()) ? FOREIGN_LETTER_WEIGHT : 0;
-      }
-    }
-    return (frequent + letters - foreign) / words.size();
+    return (frequent + letters) / words.size();
   }
 
   private static double score(LanguageHints.Neighbour neighbour, List<String> words) {
