@@ -49,7 +49,7 @@ final class DictionaryForms {
     if (ending.length() == 0) {
       return text;
     }
-    if (ending.lemma().isEmpty() || token.key().startsWith(ending.lemma())) {
+    if (ending.lemma().isEmpty()) {
       return cut(text, token.key().length() - ending.length());
     }
     // the dictionary form has an ending of its own: keep what the two share, as written

@@ -61,7 +61,8 @@ final class Paradigms {
       if (rule.ending().length() < length) {
         break;
       }
-      if (key.length() > rule.ending().length() && key.endsWith(rule.ending())) {
+      if (key.endsWith(rule.ending())
+          && (key.length() > rule.ending().length() || !rule.stems().contains(""))) {
         length = rule.ending().length();
         String base = key.substring(0, key.length() - length);
         for (String stem : rule.stems()) {
