@@ -122,6 +122,33 @@ public final class Links {
     return i;
   }
 
+  /** Whether a noun phrase stands aside of subject and object: "at the forum", "to the meeting". */
+  public boolean isOblique(int from, int to, Set<Feature> ending) {
+    Map<Feature, Relation> cases = language.caseRelations();
+    for (Feature f : ending) {
+      Relation r = cases.get(f);
+      if (r != null && r != Relation.OBJECT && r != Relation.POSSESSOR) {
+        return true;
+      }
+    }
+    Sentence s = text.sentenceAt(from);
+    for (int i = Math.max(s.from(), from - REACH_AFTER); i < from; i++) {
+      for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
+        if (m.sense().before() && m.to() <= from && from - m.to() <= 1) {
+          return true;
+        }
+      }
+    }
+    if (to < s.to()) {
+      for (Match<Sense.RelationWord> m : text.matchesAt(to, Sense.RelationWord.class)) {
+        if (!m.sense().before()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Entities that a word such as "led by", "organised by" stands beside, within a token range. */
   public List<Located<Entity>> beside(Relation relation, int from, int to) {
     Set<Located<Entity>> out = new LinkedHashSet<>();

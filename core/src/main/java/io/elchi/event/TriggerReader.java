@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds in a sentence the words that name events, alone or together; for use by one thread. */
 final class TriggerReader {
   private static final int OBJECT_REACH = 14;
+  private static final int FAR = 40;
+  private static final int DEED_REACH = 6;
   private static final double ONLY_EVIDENCE = 0.2;
 
   private final Mentions mentions;
@@ -44,6 +46,8 @@ final class TriggerReader {
     for (Noun noun : frame.nouns()) {
       if (noun.trigger().event() != null && !noun.has("object")) {
         noun(frame, noun, out);
+      } else if (noun.trigger().event() == null) {
+        deed(frame, noun, out);
       }
     }
     for (Verb verb : frame.verbs()) {
@@ -65,9 +69,11 @@ final class TriggerReader {
     Optional<Verb> modifier = frame.modifier(noun.from()).filter(TriggerReader::carries);
     Optional<Verb> governor = frame.governor(noun.from(), noun.to());
     Verb verb = modifier.orElse(governor.orElse(null));
-    boolean carried = verb != null && carries(verb);
+    boolean oblique = modifier.isEmpty() && links.isOblique(noun.from(), noun.to(), noun.ending().features());
+    boolean attended = verb != null && (verb.is(Sense.TriggerType.ATTEND) || verb.cue() != null);
+    boolean carried = verb != null && carries(verb) && (!oblique || attended);
     boolean alone = !noun.has("needs-predicate") || (verb == null && frame.headline());
-    Standing standing = standing(frame, noun, verb);
+    Standing standing = standing(frame, noun, verb, carried);
     double score = !alone && !carried ? ONLY_EVIDENCE : nounScore(frame, verb);
     add(
         out,
@@ -78,18 +84,43 @@ final class TriggerReader {
         governor.orElse(verb),
         standing,
         null,
-        !carried,
+        !carried || oblique,
         !alone && !carried,
         score - (noun.has("weak") ? 0.1 : 0));
   }
 
-  private static Standing standing(Frame frame, Noun noun, @Nullable Verb verb) {
+  /** A noun of founding, building or visiting ("the opening of an office"): an event with its object beside it. */
+  private void deed(Frame frame, Noun noun, List<Candidate> out) {
+    EventType type =
+        switch (noun.trigger().type()) {
+          case OPEN -> EventType.ESTABLISHMENT;
+          case BUILD -> EventType.PROJECT;
+          case VISIT -> EventType.SITE_VISIT;
+          default -> null;
+        };
+    if (type == null) {
+      return;
+    }
+    for (Noun object : frame.nouns()) {
+      int gap = object.from() >= noun.to() ? object.from() - noun.to() : noun.from() - object.to();
+      if (object.trigger().event() == type && object.has("object") && gap >= 0 && gap <= DEED_REACH) {
+        Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
+        boolean carried = verb != null && carries(verb);
+        Standing standing = standing(frame, noun, verb, carried);
+        Candidate c =
+            add(out, frame, type, noun.from(), noun.to(), verb, standing, null, !carried, false, carried || frame.headline() ? 0.55 : 0.4);
+        c.objects.add(mentions.text().phrase(object.from(), object.to()));
+        return;
+      }
+    }
+  }
+
+  private static Standing standing(Frame frame, Noun noun, @Nullable Verb verb, boolean carried) {
     if (noun.trigger().status() != null) {
       return Standing.of(noun.trigger().status(), true);
     }
     Standing standing = StatusReader.read(frame, noun.from(), noun.to(), verb);
-    boolean own = verb != null && carries(verb);
-    if (!own && !standing.explicit()) {
+    if (!carried && !standing.explicit()) {
       // what happens to a noun says little of whether the event itself is over
       return new Standing(standing.status(), false, false, standing.background());
     }
@@ -120,11 +151,12 @@ final class TriggerReader {
   /** A document is an agreement when it is signed. */
   private void document(Frame frame, Noun noun, List<Candidate> out) {
     Clause clause = frame.clauseAt(noun.from());
-    Verb sign = null;
-    for (Verb v : frame.verbsIn(clause)) {
-      if (v.is(Sense.TriggerType.SIGN) && (sign == null || distance(v, noun) < distance(sign, noun))) {
-        sign = v;
-      }
+    Verb sign = signing(frame.verbsIn(clause), noun);
+    if (sign == null) {
+      // the verb of a clause that another clause is put into stands far off
+      Verb far = signing(frame.verbs(), noun);
+      boolean right = far != null && far.from() >= noun.to();
+      sign = far != null && (right || !frame.verbFinal()) && distance(far, noun) <= FAR ? far : null;
     }
     Instrument instrument = noun.trigger().instrument();
     if (sign != null) {
@@ -157,10 +189,20 @@ final class TriggerReader {
     }
     Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
     boolean carried = verb != null && verb.is(Sense.TriggerType.SUPPORT) && !noun.has("needs-predicate");
-    Standing standing = standing(frame, noun, verb);
+    Standing standing = standing(frame, noun, verb, carried);
     add(
         out, frame, EventType.AGREEMENT, noun.from(), noun.to(), verb, standing, instrument, true, !carried,
         carried ? 0.45 : ONLY_EVIDENCE);
+  }
+
+  private static @Nullable Verb signing(List<Verb> verbs, Noun noun) {
+    Verb sign = null;
+    for (Verb v : verbs) {
+      if (v.is(Sense.TriggerType.SIGN) && (sign == null || distance(v, noun) < distance(sign, noun))) {
+        sign = v;
+      }
+    }
+    return sign;
   }
 
   private static int distance(Verb v, Noun n) {
@@ -213,9 +255,14 @@ final class TriggerReader {
   /** The noun of a row with flag {@code object} that a verb acts on: of its clause, on the side where objects stand. */
   private static @Nullable Noun object(Frame frame, Verb verb, EventType type) {
     Clause clause = frame.clauseAt(verb.from());
+    Noun near = object(frame, frame.nounsIn(clause.from(), clause.to()), verb, type);
+    return near != null || !frame.verbFinal() ? near : object(frame, frame.nouns(), verb, type);
+  }
+
+  private static @Nullable Noun object(Frame frame, List<Noun> nouns, Verb verb, EventType type) {
     Noun best = null;
     int bestDistance = OBJECT_REACH;
-    for (Noun n : frame.nounsIn(clause.from(), clause.to())) {
+    for (Noun n : nouns) {
       if (n.trigger().event() != type || !n.has("object")) {
         continue;
       }
