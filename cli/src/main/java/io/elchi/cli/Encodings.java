@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +172,7 @@ final class Encodings {
             .toString();
     long bad = text.chars().filter(c -> c == 0xFFFD).count();
     long good = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
-    return good > 20 * bad;
+    return good > 4 * bad;
   }
 
   /** Letters of the scripts that reports are written in, and what stands between them. */
@@ -223,6 +224,23 @@ final class Encodings {
   }
 
   private static Charset detect(byte[] bytes, boolean html) throws InputException {
+    List<Charset> found = candidates(bytes, html);
+    for (Charset charset : found) {
+      // an encoding in which some bytes mean nothing is the wrong one, if there is another
+      if (strict(bytes, charset).isPresent()) {
+        return charset;
+      }
+    }
+    if (found.isEmpty()) {
+      throw new InputException(
+          "its encoding was not recognised; save it as UTF-8, or name the encoding by --encoding");
+    }
+    return found.get(0);
+  }
+
+  /** What the bytes may be, most likely first. */
+  private static List<Charset> candidates(byte[] bytes, boolean html) {
+    List<Charset> found = new ArrayList<>();
     CharsetDetector detector = new CharsetDetector();
     detector.enableInputFilter(html);
     detector.setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes);
@@ -235,14 +253,10 @@ final class Encodings {
         break;
       }
       String wider = SUPERSETS.getOrDefault(name, name);
-      Optional<Charset> charset =
-          named(LATIN.contains(wider) && looksBaltic(bytes) ? WINDOWS_BALTIC : wider);
-      if (charset.isPresent()) {
-        return charset.get();
-      }
+      named(LATIN.contains(wider) && looksBaltic(bytes) ? WINDOWS_BALTIC : wider)
+          .ifPresent(found::add);
     }
-    throw new InputException(
-        "its encoding was not recognised; save it as UTF-8, or name the encoding by --encoding");
+    return found;
   }
 
   /**

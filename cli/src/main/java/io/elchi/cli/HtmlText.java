@@ -112,7 +112,11 @@ final class HtmlText {
     // the headline stands first and once
     String rest =
         text.startsWith(title) ? text.substring(title.length()).strip() : without(text, title);
-    return title.isEmpty() ? rest : rest.isEmpty() ? title + "\n" : title + "\n" + rest + "\n";
+    return lines(title) + lines(rest);
+  }
+
+  private static String lines(String text) {
+    return text.isEmpty() ? "" : text + "\n";
   }
 
   private static String without(String text, String line) {
@@ -209,7 +213,7 @@ final class HtmlText {
       if (node instanceof TextNode textNode) {
         append(textNode);
       } else if (node instanceof Element element) {
-        if (element.normalName().equals("br") || element.isBlock()) {
+        if (element.normalName().equals("br") || breaksLine(element)) {
           newLine();
         }
       }
@@ -220,10 +224,14 @@ final class HtmlText {
       if (node instanceof Element element) {
         if (INLINE_BREAKS.contains(element.normalName())) {
           space();
-        } else if (element.isBlock()) {
+        } else if (breaksLine(element)) {
           newLine();
         }
       }
+    }
+
+    private static boolean breaksLine(Element element) {
+      return element.isBlock() && !INLINE_BREAKS.contains(element.normalName());
     }
 
     private void append(TextNode node) {

@@ -39,14 +39,13 @@ final class Names {
     return entity(id);
   }
 
-  /** The English name of a place, with its country if it is none itself. */
-  String placeAndCountry(String id) {
-    if (report.entity(id).orElse(null) instanceof Place place
-        && place.kind() != PlaceKind.COUNTRY
-        && place.country() != null) {
-      return place(id) + " " + place.country();
-    }
-    return place(id);
+  /** The country of a place that is none itself, empty if unknown. */
+  String countryOf(String id) {
+    return report.entity(id).orElse(null) instanceof Place place
+            && place.kind() != PlaceKind.COUNTRY
+            && place.country() != null
+        ? place.country()
+        : "";
   }
 
   /** The countries of places, each once. */

@@ -126,7 +126,11 @@ final class TableFormat implements Format {
   }
 
   private String route(List<String> places, Names names) {
-    return places.isEmpty() ? "?" : list(places.stream().map(names::placeAndCountry).toList());
+    return places.isEmpty()
+        ? "?"
+        : places.stream()
+            .map(id -> (safe(names.place(id)) + " " + names.countryOf(id)).stripTrailing())
+            .collect(Collectors.joining(", "));
   }
 
   private void event(StringBuilder lines, Event event, Names names) {
