@@ -22,14 +22,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds places: by the gazetteer, and by class words that make a name of an unknown word. */
 final class PlaceFinder {
+  private static final int LONGEST_LIST = 12;
+
   private final Words words;
   private final AnalyzedText text;
   private final DictionaryForms forms;
+
+  /** Countries that the text names. */
+  private final Set<String> countries = new HashSet<>();
 
   PlaceFinder(Words words, DictionaryForms forms) {
     this.words = words;
     this.text = words.text();
     this.forms = forms;
+    for (int i = 0; i < text.size(); i++) {
+      for (Match<PlaceName> m : text.matchesAt(i, PlaceName.class)) {
+        if (m.sense().kind() == PlaceKind.COUNTRY && !m.sense().weak()) {
+          countries.add(m.sense().country());
+        }
+      }
+    }
   }
 
   List<Candidate> find() {
@@ -57,11 +69,11 @@ final class PlaceFinder {
     if (before != null) {
       return before;
     }
-    List<Match<PlaceName>> names = text.matchesAt(i, PlaceName.class);
+    List<Match<PlaceName>> names = names(i);
     if (!names.isEmpty()) {
       Match<PlaceName> longest = names.get(0);
       Match<PlaceWord> word = wordAfter(longest.to());
-      Match<PlaceName> best = choose(names, word);
+      Match<PlaceName> best = choose(names, word != null ? word : listedUnder(i));
       if (word == null && best.sense().weak() && !isSupported(best, certain)) {
         return null;
       }
@@ -74,7 +86,7 @@ final class PlaceFinder {
   private Set<String> certainNames() {
     Set<String> out = new HashSet<>();
     for (int i = 0; i < text.size(); i++) {
-      for (Match<PlaceName> m : text.matchesAt(i, PlaceName.class)) {
+      for (Match<PlaceName> m : names(i)) {
         if (!m.sense().weak() || wordAfter(m.to()) != null || isSupported(m, Set.of())) {
           out.add(m.sense().name());
         }
@@ -119,21 +131,74 @@ final class PlaceFinder {
         .orElse(null);
   }
 
+  /** Entries that begin here, the longest first; without capitals an adjective is no name. */
+  private List<Match<PlaceName>> names(int i) {
+    List<Match<PlaceName>> all = text.matchesAt(i, PlaceName.class);
+    return words.capitals()
+        ? all
+        : all.stream().filter(m -> !m.ending().has(Feature.ADJECTIVAL)).toList();
+  }
+
   /**
-   * Of several entries with one name, the kind that the class word says; else the most likely one
-   * comes first.
+   * Of several entries with one name, the one that lies in the country said behind it, then the
+   * kind that the class word says, then one whose country the text speaks of; else the most likely
+   * one comes first.
    */
-  private static Match<PlaceName> choose(
+  private Match<PlaceName> choose(
       List<Match<PlaceName>> names, @Nullable Match<PlaceWord> word) {
     Match<PlaceName> first = names.get(0);
-    if (word != null) {
-      for (Match<PlaceName> m : names) {
-        if (m.to() == first.to() && m.sense().kind() == word.sense().kind()) {
-          return m;
-        }
+    String container = container(first.to());
+    Match<PlaceName> best = first;
+    int bestScore = -1;
+    for (Match<PlaceName> m : names) {
+      String country = m.sense().country();
+      if (m.to() != first.to() || country == null) {
+        continue;
+      }
+      int score = country.equals(container) ? 4 : 0;
+      score += word != null && m.sense().kind() == word.sense().kind() ? 2 : 0;
+      score += countries.contains(country) ? 1 : 0;
+      if (score > bestScore) {
+        best = m;
+        bestScore = score;
       }
     }
-    return first;
+    return best;
+  }
+
+  /** The country whose name stands right behind a place, where languages put what contains it. */
+  private @Nullable String container(int to) {
+    if (text.language().profile().headFinal() || to >= text.size() || !words.joined(to)) {
+      return null;
+    }
+    return names(to).stream()
+        .filter(m -> m.sense().kind() == PlaceKind.COUNTRY)
+        .map(m -> m.sense().country())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The class word in the plural that stands before a list of names ("provinces of A, B and C"). */
+  private @Nullable Match<PlaceWord> listedUnder(int i) {
+    if (text.language().profile().headFinal()) {
+      return null;
+    }
+    for (int k = i - 1; k >= 0 && i - k <= LONGEST_LIST && words.joined(k + 1); k--) {
+      int at = k;
+      Optional<Match<PlaceWord>> word =
+          text.matchesAt(at, PlaceWord.class).stream()
+              .filter(m -> m.sense().before() && m.ending().has(Feature.PLURAL))
+              .findFirst();
+      if (word.isPresent()) {
+        return word.get();
+      }
+      boolean part =
+          words.isJoiner(k) || words.token(k).isAny("،,") || text.has(k, PlaceName.class);
+      if (!part) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private Candidate bare(Match<PlaceName> m) {
@@ -198,7 +263,9 @@ final class PlaceFinder {
         text.matchesAt(i, PlaceWord.class).stream()
             .filter(m -> m.sense().before() && m.sense().kind() != PlaceKind.FACILITY)
             .findFirst();
-    if (word.isEmpty() || word.get().ending().has(Feature.PLURAL)) {
+    if (word.isEmpty()
+        || word.get().ending().has(Feature.PLURAL)
+        || (!words.capitals() && word.get().ending().has(Feature.ADJECTIVAL))) {
       return null;
     }
     int at = word.get().to();
@@ -206,7 +273,7 @@ final class PlaceFinder {
       return null;
     }
     PlaceKind kind = word.get().sense().kind();
-    List<Match<PlaceName>> names = text.matchesAt(at, PlaceName.class);
+    List<Match<PlaceName>> names = names(at);
     if (!names.isEmpty()) {
       Match<PlaceName> best = choose(names, word.get());
       PlaceName p = best.sense();
@@ -214,12 +281,14 @@ final class PlaceFinder {
     }
     if (words.capitals()
         ? !words.isCapitalized(at)
-        : words.isFunction(at) || !words.token(at).isWord()) {
+        : words.isFunction(at)
+            || !words.token(at).isWord()
+            || word.get().sense().flags().contains("weak")) {
       return null;
     }
     String name = words.token(at).text();
     return new Candidate(
-        i, at + 1, name, List.of(), new PlaceDetail(kind, name, null, null, false));
+        i, at + 1, name, List.of(), new PlaceDetail(kind, name, container(at + 1), null, false));
   }
 
   /** An unknown capitalised word before a class word. */

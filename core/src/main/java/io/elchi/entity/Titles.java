@@ -8,6 +8,11 @@ import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.language.Feature;
+import io.elchi.language.Relation;
+import io.elchi.language.Sense.Demonym;
+import io.elchi.language.Sense.PlaceName;
+import io.elchi.language.Sense.PlaceWord;
+import io.elchi.language.Sense.RelationWord;
 import io.elchi.language.Sense.Title;
 import io.elchi.language.Sense.TitleType;
 import io.elchi.model.OrganizationKind;
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads titles beside names: their role, and the organisation or place they are of. */
 final class Titles {
   private static final int LONGEST_FUNCTION = 8;
+  private static final int LONGEST_COMPLEMENT = 16;
   private static final int MOST_TITLES = 3;
 
   private final Words words;
@@ -64,7 +70,7 @@ final class Titles {
     at = skipModifiers(at);
     Match<Title> title = real(at);
     if (title == null && !text.language().profile().headFinal()) {
-      return aroundOwner(at);
+      return beforeComplement(at);
     }
     if (title == null
         && at > 1
@@ -96,20 +102,59 @@ final class Titles {
     return new Found(offices, nearest, from);
   }
 
-  /** "president of the chamber of X Name": the owner stands between title and name. */
-  private @Nullable Found aroundOwner(int name) {
-    for (Candidate owner : owners) {
-      if (owner.to() == name && !owner.isPerson() && words.joined(name)) {
-        Match<Title> title = real(owner.from());
-        if (title != null && words.joined(owner.from())) {
-          Office office =
-              new Office(
-                  text.phrase(title.from(), title.to()), role(title, owner, title.from()), owner);
-          return new Found(List.of(office), title, title.from());
+  /**
+   * "president of the chamber of X Name", "minister of industry and trade of X, Name": what the
+   * title is of stands between it and the name.
+   */
+  private @Nullable Found beforeComplement(int name) {
+    int end = name;
+    if (end > 1 && words.joined(end) && words.token(end - 1).isAny(",،؛")) {
+      end--;
+    }
+    int i = end;
+    while (i > 0 && end - i < LONGEST_COMPLEMENT && words.joined(i)) {
+      Candidate owner = ownerEndingAt(i);
+      Match<Title> title = real(i);
+      if (title != null && i < end) {
+        Candidate of = ownerAfter(title.to());
+        if (of != null && of.from() >= end) {
+          of = null;
         }
+        Office office =
+            new Office(text.phrase(title.from(), title.to()), role(title, of, title.from()), of);
+        return new Found(List.of(office), title, title.from());
+      }
+      if (owner != null) {
+        i = owner.from();
+      } else if (isComplement(i - 1)) {
+        i--;
+      } else {
+        return null;
       }
     }
     return null;
+  }
+
+  /** Whether a word may stand between a title and the name that it belongs to. */
+  private boolean isComplement(int i) {
+    return words.isQualifier(i)
+        || words.isJoiner(i)
+        || text.has(i, Demonym.class)
+        || text.has(i, PlaceName.class)
+        || text.has(i, PlaceWord.class)
+        || text.matchesAt(i, RelationWord.class).stream()
+            .anyMatch(m -> m.sense().relation() == Relation.PLACE)
+        || (words.token(i).isAny("،,") && words.isQualifier(i - 1));
+  }
+
+  private @Nullable Candidate ownerEndingAt(int end) {
+    Candidate best = null;
+    for (Candidate c : owners) {
+      if (c.to() == end && !c.isPerson() && (best == null || c.from() < best.from())) {
+        best = c;
+      }
+    }
+    return best;
   }
 
   /** The titles that stand right behind a name, after a comma or without one. */
