@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.clause;
 
 import io.elchi.analysis.AnalyzedText;
@@ -50,7 +52,8 @@ public final class Frames {
     }
 
     Frame read(boolean headline) {
-      for (Match<Sense.StatusCue> m : text.matches(sentence.from(), sentence.to(), Sense.StatusCue.class)) {
+      for (Match<Sense.StatusCue> m :
+          text.matches(sentence.from(), sentence.to(), Sense.StatusCue.class)) {
         cues.add(new Cue(m.from(), m.to(), m.sense()));
       }
       words();
@@ -107,7 +110,13 @@ public final class Frames {
         nouns.add(new Noun(from, to, (Sense.Trigger) noun.sense(), noun.ending()));
       } else if (verb != null) {
         verbs.add(
-            new Verb(from, to, verb.ending().features(), (Sense.Trigger) verb.sense(), null, say != null));
+            new Verb(
+                from,
+                to,
+                verb.ending().features(),
+                (Sense.Trigger) verb.sense(),
+                null,
+                say != null));
       } else if (say != null) {
         Set<Feature> features = say.ending().features();
         verbs.add(new Verb(from, to, features, null, null, true));
@@ -160,7 +169,7 @@ public final class Frames {
           return;
         }
       }
-      if (status && features.stream().anyMatch(f -> f.ordinal() >= Feature.PAST.ordinal())) {
+      if (status && features.stream().anyMatch(Feature::isVerbal)) {
         verbs.add(new Verb(cue.from(), cue.to(), features, null, cue.sense(), false));
       }
     }
@@ -221,7 +230,10 @@ public final class Frames {
     }
   }
 
-  /** The quotation marks' inside of a text: {@code true} for tokens within a pair of marks longer than a name. */
+  /**
+   * The quotation marks' inside of a text: {@code true} for tokens within a pair of marks longer
+   * than a name.
+   */
   public static boolean[] quoted(AnalyzedText text) {
     boolean[] out = new boolean[text.size()];
     int open = -1;

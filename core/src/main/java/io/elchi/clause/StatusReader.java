@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.clause;
 
 import io.elchi.language.Feature;
@@ -21,7 +23,7 @@ public final class StatusReader {
    */
   public static Standing read(Frame frame, int from, int to, @Nullable Verb verb) {
     Clause clause = frame.clauseAt(from);
-    Standing standing = verb == null ? verbless(frame) : ofVerb(frame, verb, 0);
+    Standing standing = verb == null ? verbless() : ofVerb(frame, verb, 0);
     boolean background = false;
     for (Cue cue : frame.cues()) {
       if (!clause.contains(cue.from(), cue.to()) || !cue.reaches(from, to)) {
@@ -49,7 +51,7 @@ public final class StatusReader {
     return open || cue.sense().status() == Status.CANCELLED;
   }
 
-  private static Standing verbless(Frame frame) {
+  private static Standing verbless() {
     return Standing.of(Status.HELD, false);
   }
 
@@ -59,7 +61,9 @@ public final class StatusReader {
 
   private static Standing ofCue(String code, @Nullable Status status) {
     if (status == null) {
-      return code.equals("negated") ? Standing.DENIED : Standing.of(Status.HELD, false).asBackground();
+      return code.equals("negated")
+          ? Standing.DENIED
+          : Standing.of(Status.HELD, false).asBackground();
     }
     return new Standing(status, true, true, false);
   }
@@ -91,8 +95,9 @@ public final class StatusReader {
     Optional<Verb> next = frame.verbAfter(v.to());
     if (!frame.verbFinal()) {
       Clause clause = frame.clauseAt(v.from());
-      Optional<Verb> before = frame.verbBefore(v.from()).filter(b -> clause.contains(b.from(), b.to()));
-      if (before.isPresent() && before.get().isFinite() || next.isEmpty()) {
+      Optional<Verb> before =
+          frame.verbBefore(v.from()).filter(b -> clause.contains(b.from(), b.to()));
+      if ((before.isPresent() && before.get().isFinite()) || next.isEmpty()) {
         next = before;
         if (next.isPresent() && !next.get().isFinite() && next.get().cue() == null) {
           next = Optional.empty();

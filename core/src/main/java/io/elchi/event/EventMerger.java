@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.event;
 
 import io.elchi.model.EventType;
@@ -56,23 +58,39 @@ final class EventMerger {
       case FORUM, FAIR, MATCHMAKING, CEREMONY -> distance > 15 && !bare ? 0 : 0.5 + near;
       case MEETING -> meeting(k, c, shared, known, mine, distance, lead, near, bare);
       case AGREEMENT -> agreement(k, c, shared, known, mine, distance, lead, near, bare);
-      case SITE_VISIT -> bare || shared > 0 && overlap(k.places(), c.places) || (lead && distance <= 3 && k.onlyHeadline())
-          ? 0.5 + near
-          : overlap(k.places(), c.places) || overlap(k.objects(), Set.copyOf(c.objects)) ? 0.4 + near : 0;
+      case SITE_VISIT ->
+          bare
+                  || (shared > 0 && overlap(k.places(), c.places))
+                  || (lead && distance <= 3 && k.onlyHeadline())
+              ? 0.5 + near
+              : overlap(k.places(), c.places) || overlap(k.objects(), Set.copyOf(c.objects))
+                  ? 0.4 + near
+                  : 0;
       case ESTABLISHMENT, PROJECT, INVESTMENT, INVITATION ->
-          k.onlyHeadline() || overlap(k.objects(), Set.copyOf(c.objects)) || distance <= 1 ? 0.4 + near : 0;
+          k.onlyHeadline() || overlap(k.objects(), Set.copyOf(c.objects)) || distance <= 1
+              ? 0.4 + near
+              : 0;
     };
   }
 
   private static double meeting(
-      Cluster k, Candidate c, long shared, Set<String> known, Set<String> mine, int distance, boolean lead, double near, boolean bare) {
+      Cluster k,
+      Candidate c,
+      long shared,
+      Set<String> known,
+      Set<String> mine,
+      int distance,
+      boolean lead,
+      double near,
+      boolean bare) {
     if (bare && (mine.isEmpty() || shared > 0) && distance <= ANAPHORA_REACH) {
       return 0.5 + near + 0.1 * shared;
     }
     if (bare && lead && distance <= 2) {
       return 0.3 + near;
     }
-    if (overlap(k.last().companions, c.companions) || overlap(k.participants().keySet(), c.companions) && shared >= 2) {
+    if (overlap(k.last().companions, c.companions)
+        || (overlap(k.participants().keySet(), c.companions) && shared >= 2)) {
       return 1 + near;
     }
     boolean subset = known.containsAll(mine) || mine.containsAll(known);
@@ -86,17 +104,27 @@ final class EventMerger {
   }
 
   private static double agreement(
-      Cluster k, Candidate c, long shared, Set<String> known, Set<String> mine, int distance, boolean lead, double near, boolean bare) {
+      Cluster k,
+      Candidate c,
+      long shared,
+      Set<String> known,
+      Set<String> mine,
+      int distance,
+      boolean lead,
+      double near,
+      boolean bare) {
     Instrument a = k.instrument();
     Instrument b = c.instrument;
-    boolean sameInstrument = a == b || a == null || b == null || a == Instrument.AGREEMENT || b == Instrument.AGREEMENT;
+    boolean sameInstrument =
+        a == b || a == null || b == null || a == Instrument.AGREEMENT || b == Instrument.AGREEMENT;
     if (!sameInstrument) {
       return 0;
     }
     if (bare) {
       return distance <= ANAPHORA_REACH ? 0.4 + near : 0;
     }
-    if (k.onlyHeadline() || (lead && distance <= 3 && (shared > 0 || mine.isEmpty() || known.isEmpty()))) {
+    if (k.onlyHeadline()
+        || (lead && distance <= 3 && (shared > 0 || mine.isEmpty() || known.isEmpty()))) {
       return 0.5 + near;
     }
     return shared > 0 && shared >= Math.min(known.size(), mine.size()) ? 0.5 + near : 0;
@@ -146,7 +174,8 @@ final class EventMerger {
     if (c.type == EventType.SITE_VISIT) {
       return !c.places.isEmpty() && !k.places().isEmpty() && !overlap(k.places(), c.places);
     }
-    boolean fixed = c.type == EventType.FORUM || c.type == EventType.FAIR || c.type == EventType.MEETING;
+    boolean fixed =
+        c.type == EventType.FORUM || c.type == EventType.FAIR || c.type == EventType.MEETING;
     return fixed && !c.places.isEmpty() && !k.places().isEmpty() && !overlap(k.places(), c.places);
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -45,11 +46,19 @@ public enum Feature {
   FIRST_PERSON,
   REPORTED;
 
+  private static final Set<Feature> VERBAL =
+      Collections.unmodifiableSet(EnumSet.range(PAST, REPORTED));
+
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** The name as the data files write it, such as {@code past-participle}. */
   public String code() {
     return code;
+  }
+
+  /** Whether only verbs and forms made of verbs have it. */
+  public boolean isVerbal() {
+    return VERBAL.contains(this);
   }
 
   /**

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.quote;
 
 import io.elchi.analysis.AnalyzedText;
@@ -14,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds who is credited as the source: credit lines, "according to X", "X reports". Immutable and safe for all threads. */
+/**
+ * Finds who is credited as the source: credit lines, "according to X", "X reports". Immutable and
+ * safe for all threads.
+ */
 public final class CreditExtractor {
   private static final int LONGEST = 8;
   private static final int REACH = 6;
@@ -29,11 +34,14 @@ public final class CreditExtractor {
     for (Sentence s : text.sentences()) {
       for (Match<Sense.Speech> m : text.matches(s.from(), s.to(), Sense.Speech.class)) {
         switch (m.sense().type()) {
-          case CREDIT_BEFORE -> source(mentions, m.to(), Math.min(s.to(), m.to() + REACH), m.to(), s).ifPresent(out::add);
+          case CREDIT_BEFORE ->
+              source(mentions, m.to(), Math.min(s.to(), m.to() + REACH), m.to(), s)
+                  .ifPresent(out::add);
           case CREDIT_AFTER ->
               last(mentions, Math.max(s.from(), m.from() - REACH), m.from()).ifPresent(out::add);
           case CREDIT_LINE -> {
-            if (m.from() - s.from() <= 2 && s.to() - m.to() <= 2 || m.to() - m.from() == s.to() - s.from()) {
+            if ((m.from() - s.from() <= 2 && s.to() - m.to() <= 2)
+                || m.to() - m.from() == s.to() - s.from()) {
               out.add(text.source(m.from(), m.to()));
             }
           }

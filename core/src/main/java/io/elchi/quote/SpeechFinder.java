@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.quote;
 
 import io.elchi.analysis.AnalyzedText;
@@ -9,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds where direct speech may stand: between marks, after a dash that opens a line, after "said:". */
+/**
+ * Finds where direct speech may stand: between marks, after a dash that opens a line, after
+ * "said:".
+ */
 final class SpeechFinder {
   private static final String OPENING = "“„«‹‟";
   private static final String CLOSING = "”»›″";
@@ -101,7 +106,9 @@ final class SpeechFinder {
       return true;
     }
     boolean free = t.spaceBefore() || i == 0 || text.token(i - 1).isAny("(:–—-«");
-    return t.isAny(EITHER) && free && (next || i + 1 < text.size() && text.token(i + 1).spaceBefore() && !closesLine(i));
+    return t.isAny(EITHER)
+        && free
+        && (next || (i + 1 < text.size() && text.token(i + 1).spaceBefore() && !closesLine(i)));
   }
 
   private boolean closesLine(int i) {
@@ -127,7 +134,10 @@ final class SpeechFinder {
     return i;
   }
 
-  /** Names, slogans and titles stand in marks as well: speech has a verb of saying beside it, or ends like a sentence. */
+  /**
+   * Names, slogans and titles stand in marks as well: speech has a verb of saying beside it, or
+   * ends like a sentence.
+   */
   private boolean isSpeech(SpeechSpan s) {
     int words = words(s.from(), s.to());
     if (words < 2 || text.sentenceAt(s.from()).furniture()) {
@@ -149,7 +159,8 @@ final class SpeechFinder {
   }
 
   private boolean colonBefore(int open) {
-    return open > 0 && text.token(open - 1).isAny(":") || (open > 1 && text.token(open - 2).isAny(":") && text.token(open - 1).isAny(DASHES));
+    return (open > 0 && text.token(open - 1).isAny(":"))
+        || (open > 1 && text.token(open - 2).isAny(":") && text.token(open - 1).isAny(DASHES));
   }
 
   private boolean sayInSentence(int token) {
@@ -186,7 +197,8 @@ final class SpeechFinder {
 
   boolean isSay(int token) {
     for (Match<Sense.Speech> m : text.matchesAt(token, Sense.Speech.class)) {
-      if (m.sense().type() == Sense.SpeechClass.SAY || m.sense().type() == Sense.SpeechClass.SAY_COLON) {
+      if (m.sense().type() == Sense.SpeechClass.SAY
+          || m.sense().type() == Sense.SpeechClass.SAY_COLON) {
         return true;
       }
     }
