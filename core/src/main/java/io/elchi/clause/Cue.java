@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.clause;
 
 import io.elchi.language.Sense;
@@ -15,7 +17,10 @@ public record Cue(int from, int to, Sense.StatusCue sense) {
     return sense.flags().contains("strong");
   }
 
-  /** Whether it may speak of something at a token range: the table may say on which side a cue stands. */
+  /**
+   * Whether it may speak of something at a token range: the table may say on which side a cue
+   * stands.
+   */
   public boolean reaches(int otherFrom, int otherTo) {
     if (sense.flags().contains("before") && !sense.flags().contains("after")) {
       return to <= otherFrom;

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.clause;
 
 import io.elchi.analysis.Sentence;
@@ -76,14 +78,22 @@ public record Frame(
     return Optional.ofNullable(last);
   }
 
-  /** The participle that stands right before a noun and says what happened to it ("the held forum"). */
+  /**
+   * The participle that stands right before a noun and says what happened to it ("the held forum").
+   */
   public Optional<Verb> modifier(int nounFrom) {
     return verbBefore(nounFrom)
         .filter(v -> v.isParticiple() && nounFrom - v.to() <= MODIFIER_GAP)
-        .filter(v -> nouns.stream().noneMatch(n -> n.from() >= v.to() && n.to() <= nounFrom && !n.has("object")));
+        .filter(
+            v ->
+                nouns.stream()
+                    .noneMatch(n -> n.from() >= v.to() && n.to() <= nounFrom && !n.has("object")));
   }
 
-  /** The verb that governs a noun: by the word order of the language, carriers of events before other verbs. */
+  /**
+   * The verb that governs a noun: by the word order of the language, carriers of events before
+   * other verbs.
+   */
   public Optional<Verb> governor(int nounFrom, int nounTo) {
     Clause clause = clauseAt(nounFrom);
     Verb best = null;

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.clause;
 
 import io.elchi.analysis.AnalyzedText;
@@ -21,7 +23,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How the entities of a text relate to what stands around them: by endings, prepositions and postpositions. Immutable. */
+/**
+ * How the entities of a text relate to what stands around them: by endings, prepositions and
+ * postpositions. Immutable.
+ */
 public final class Links {
   private static final String QUOTES = "\"”»“«'’)]";
   private static final int REACH_AFTER = 3;
@@ -79,7 +84,8 @@ public final class Links {
       }
     }
     int after = skipMarks(mention.to(), s.to());
-    for (Match<Sense.RelationWord> m : text.matchesAt(Math.min(after, text.size() - 1), Sense.RelationWord.class)) {
+    for (Match<Sense.RelationWord> m :
+        text.matchesAt(Math.min(after, text.size() - 1), Sense.RelationWord.class)) {
       if (!m.sense().before() && m.to() <= s.to() && after < s.to()) {
         out.add(m.sense().relation());
       }
@@ -94,7 +100,9 @@ public final class Links {
     int lowest = Math.max(s.from(), mention.from() - REACH_AFTER);
     for (int i = mention.from() - 1; i >= lowest; i--) {
       for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
-        if (m.sense().before() && m.to() <= mention.from() && onlyClassWords(m.to(), mention.from())) {
+        if (m.sense().before()
+            && m.to() <= mention.from()
+            && onlyClassWords(m.to(), mention.from())) {
           out.add(m.sense().relation());
         }
       }
@@ -155,7 +163,8 @@ public final class Links {
     for (int i = from; i < to; i++) {
       for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
         if (m.sense().relation() == relation && m.to() <= to) {
-          Located<Entity> found = m.sense().before() ? firstAfter(m.to(), to) : lastBefore(m.from(), from);
+          Located<Entity> found =
+              m.sense().before() ? firstAfter(m.to(), to) : lastBefore(m.from(), from);
           if (found != null) {
             out.add(found);
             out.addAll(coordinated(found, from, to, m.sense().before()));
@@ -194,7 +203,8 @@ public final class Links {
   }
 
   /** The members of a list that the mention belongs to: joined by commas and short words only. */
-  private List<Located<Entity>> coordinated(Located<Entity> mention, int from, int to, boolean forward) {
+  private List<Located<Entity>> coordinated(
+      Located<Entity> mention, int from, int to, boolean forward) {
     List<Located<Entity>> out = new ArrayList<>();
     List<Located<Entity>> all = mentions.entitiesIn(from, to);
     int at = all.indexOf(mention);
@@ -204,7 +214,9 @@ public final class Links {
       Located<Entity> next = all.get(i);
       int gapFrom = forward ? last.to() : next.to();
       int gapTo = forward ? next.from() : last.from();
-      if (gapFrom > gapTo || !joins(gapFrom, gapTo) || next.value().getClass() != mention.value().getClass()) {
+      if (gapFrom > gapTo
+          || !joins(gapFrom, gapTo)
+          || next.value().getClass() != mention.value().getClass()) {
         break;
       }
       out.add(next);

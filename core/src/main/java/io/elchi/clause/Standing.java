@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.clause;
 
 import io.elchi.model.Status;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param explicit whether a cue says so
  * @param background whether it is told as background
  */
-public record Standing(@Nullable Status status, boolean firm, boolean explicit, boolean background) {
+public record Standing(
+    @Nullable Status status, boolean firm, boolean explicit, boolean background) {
   /** Denied: no event. */
   public static final Standing DENIED = new Standing(null, true, true, false);
 

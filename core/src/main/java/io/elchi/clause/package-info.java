@@ -1,4 +1,7 @@
-/** Clauses: verbs, event nouns and cues of a sentence, and how what stands around them relates to them. */
+/**
+ * Clauses: verbs, event nouns and cues of a sentence, and how what stands around them relates to
+ * them.
+ */
 @NullMarked
 package io.elchi.clause;
 

@@ -63,7 +63,8 @@ public final class LanguageDetector {
         best = hints;
       }
     }
-    // what a neighbour's letters and words say holds against its own neighbour, not against every language
+    // what a neighbour's letters and words say holds against its own neighbour, not against every
+    // language
     double foreign = ENOUGH;
     String neighbourTag = "";
     for (LanguageHints hints : best == null ? languages : List.of(best)) {

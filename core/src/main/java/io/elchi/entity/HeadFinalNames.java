@@ -99,7 +99,8 @@ final class HeadFinalNames {
       return false;
     }
     for (int i = 4; i < t.key().length(); i++) {
-      if (language.hasSurnameSuffix(t.key().substring(0, i)) && language.isNominalEnding(t.key(), i)) {
+      if (language.hasSurnameSuffix(t.key().substring(0, i))
+          && language.isNominalEnding(t.key(), i)) {
         return true;
       }
     }
@@ -128,8 +129,10 @@ final class HeadFinalNames {
     boolean oblique =
         ending.hasAny(Feature.DATIVE, Feature.ABLATIVE, Feature.LOCATIVE)
             && !ending.hasAny(Feature.GENITIVE, Feature.NOMINATIVE, Feature.ADJECTIVAL)
-            && ending.features().stream().noneMatch(f -> f != Feature.PLURAL && f != Feature.POSSESSIVE && head.has(f));
-    return !oblique && words.token(i).shape() == Shape.LOWER
+            && ending.features().stream()
+                .noneMatch(f -> f != Feature.PLURAL && f != Feature.POSSESSIVE && head.has(f));
+    return !oblique
+        && words.token(i).shape() == Shape.LOWER
         && !words.endsNames(i)
         && !words.text().has(i, Sense.StatusCue.class)
         && !words.text().has(i, Sense.Unit.class);

@@ -11,7 +11,6 @@ import io.elchi.language.LanguageData;
 import io.elchi.language.Sense.GivenName;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.Surname;
-import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.List;

@@ -144,8 +144,7 @@ final class PlaceFinder {
    * kind that the class word says, then one whose country the text speaks of; else the most likely
    * one comes first.
    */
-  private Match<PlaceName> choose(
-      List<Match<PlaceName>> names, @Nullable Match<PlaceWord> word) {
+  private Match<PlaceName> choose(List<Match<PlaceName>> names, @Nullable Match<PlaceWord> word) {
     Match<PlaceName> first = names.get(0);
     String container = container(first.to());
     Match<PlaceName> best = first;
@@ -178,7 +177,9 @@ final class PlaceFinder {
         .orElse(null);
   }
 
-  /** The class word in the plural that stands before a list of names ("provinces of A, B and C"). */
+  /**
+   * The class word in the plural that stands before a list of names ("provinces of A, B and C").
+   */
   private @Nullable Match<PlaceWord> listedUnder(int i) {
     if (text.language().profile().headFinal()) {
       return null;
@@ -221,7 +222,9 @@ final class PlaceFinder {
         UnicodeScript.of(listed.codePointAt(0)) == UnicodeScript.of(written.codePointAt(0));
     // a letter that the folding drops may be lost with the ending
     boolean cutShort = m.ending().length() > 0 && listed.startsWith(written);
-    return sameScript && cutShort && folding.key(listed).equals(folding.key(written)) ? listed : written;
+    return sameScript && cutShort && folding.key(listed).equals(folding.key(written))
+        ? listed
+        : written;
   }
 
   /**

@@ -247,10 +247,19 @@ final class Titles {
         .orElse(null);
   }
 
-  /** Where names do not agree with their titles, a title in a case of its own belongs to the sentence. */
+  /**
+   * Where names do not agree with their titles, a title in a case of its own belongs to the
+   * sentence.
+   */
   private boolean mayPrecedeName(Match<Title> m) {
     return text.language().nameForms().hasCases()
-        || !m.ending().hasAny(Feature.LOCATIVE, Feature.DATIVE, Feature.ABLATIVE, Feature.ACCUSATIVE, Feature.GENITIVE);
+        || !m.ending()
+            .hasAny(
+                Feature.LOCATIVE,
+                Feature.DATIVE,
+                Feature.ABLATIVE,
+                Feature.ACCUSATIVE,
+                Feature.GENITIVE);
   }
 
   private @Nullable Match<Title> realAt(int start) {

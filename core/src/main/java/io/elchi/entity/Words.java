@@ -67,10 +67,13 @@ final class Words {
         && !(isStopWord(i) && t.shape() != Shape.UPPER);
   }
 
-  /** One letter, or the two that some alphabets need for one, with a full stop and a name behind it. */
+  /**
+   * One letter, or the two that some alphabets need for one, with a full stop and a name behind it.
+   */
   boolean isInitial(int i) {
     Token t = token(i);
-    boolean brief = t.shape() == Shape.INITIAL || (t.shape() == Shape.TITLE && t.key().length() <= 2);
+    boolean brief =
+        t.shape() == Shape.INITIAL || (t.shape() == Shape.TITLE && t.key().length() <= 2);
     return brief
         && i + 2 < text.size()
         && token(i + 1).is('.')

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.event;
 
 import io.elchi.analysis.AnalyzedText;
@@ -26,7 +28,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Fills times, places and participants of candidates from their sentence; for use by one thread. */
+/**
+ * Fills times, places and participants of candidates from their sentence; for use by one thread.
+ */
 final class ArgumentReader {
   private final Mentions mentions;
   private final AnalyzedText text;
@@ -50,8 +54,12 @@ final class ArgumentReader {
       subject(frame, c);
       c.time = time(frame, c);
       for (var q : mentions.quantitiesIn(c.windowFrom, c.windowTo)) {
-        boolean sum = q.value().kind() == QuantityKind.MONEY || q.value().kind() == QuantityKind.MEASURE;
-        if (sum && (c.type == EventType.INVESTMENT || c.type == EventType.PROJECT || c.type == EventType.AGREEMENT)) {
+        boolean sum =
+            q.value().kind() == QuantityKind.MONEY || q.value().kind() == QuantityKind.MEASURE;
+        if (sum
+            && (c.type == EventType.INVESTMENT
+                || c.type == EventType.PROJECT
+                || c.type == EventType.AGREEMENT)) {
           c.quantities.add(q.value().id());
         }
       }
@@ -61,7 +69,10 @@ final class ArgumentReader {
     }
   }
 
-  /** Which part of the sentence speaks of which candidate: from the end of the one before to the end of its own verb. */
+  /**
+   * Which part of the sentence speaks of which candidate: from the end of the one before to the end
+   * of its own verb.
+   */
   private static void windows(Frame frame, List<Candidate> all) {
     int start = frame.sentence().from();
     int end = frame.sentence().to();
@@ -128,10 +139,15 @@ final class ArgumentReader {
     if (c.type == EventType.AGREEMENT) {
       return ParticipantRole.SIGNATORY;
     }
-    return relations.contains(Relation.COMPANION) ? ParticipantRole.PARTNER : ParticipantRole.PARTICIPANT;
+    return relations.contains(Relation.COMPANION)
+        ? ParticipantRole.PARTNER
+        : ParticipantRole.PARTICIPANT;
   }
 
-  /** Whether the entity is only the one who tells it: it stands right beside a verb of saying of another clause. */
+  /**
+   * Whether the entity is only the one who tells it: it stands right beside a verb of saying of
+   * another clause.
+   */
   private boolean isSource(Frame frame, Candidate c, Located<Entity> e) {
     for (Verb v : frame.verbs()) {
       if (v.saying() && v.from() != c.verb && v.from() != c.from) {

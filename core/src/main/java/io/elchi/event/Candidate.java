@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.event;
 
 import io.elchi.analysis.Located;
@@ -15,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one clause says of one event, before mentions of the same event are joined; for use by one thread. */
+/**
+ * What one clause says of one event, before mentions of the same event are joined; for use by one
+ * thread.
+ */
 final class Candidate {
   final Frame frame;
   final EventType type;

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.event;
 
 import io.elchi.analysis.Located;
@@ -54,7 +56,8 @@ final class Cluster {
       if (c.standing.status() == null) {
         continue;
       }
-      int rank = (c.standing.firm() ? 4 : 0) + (c.frame.headline() ? 0 : 1) + (c.mentionOnly ? 0 : 2);
+      int rank =
+          (c.standing.firm() ? 4 : 0) + (c.frame.headline() ? 0 : 1) + (c.mentionOnly ? 0 : 2);
       if (rank > bestRank) {
         best = c;
         bestRank = rank;
@@ -77,7 +80,8 @@ final class Cluster {
   @Nullable Located<TimeExpression> time() {
     Located<TimeExpression> best = null;
     for (Candidate c : members) {
-      if (c.time != null && (best == null || c.time.value().value().length() > best.value().value().length())) {
+      if (c.time != null
+          && (best == null || c.time.value().value().length() > best.value().value().length())) {
         best = c.time;
       }
     }

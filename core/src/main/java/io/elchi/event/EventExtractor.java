@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.event;
 
 import io.elchi.analysis.AnalyzedText;
@@ -17,8 +19,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assembles events: trigger words and verbs make candidates in clauses, arguments are filled in, and what headline, lead
- * and body say of one event becomes one event. Immutable and safe for all threads.
+ * Assembles events: trigger words and verbs make candidates in clauses, arguments are filled in,
+ * and what headline, lead and body say of one event becomes one event. Immutable and safe for all
+ * threads.
  */
 public final class EventExtractor {
   private static final double THRESHOLD = 0.5;

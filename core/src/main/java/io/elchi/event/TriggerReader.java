@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.event;
 
 import io.elchi.analysis.Located;
@@ -69,7 +71,8 @@ final class TriggerReader {
     Optional<Verb> modifier = frame.modifier(noun.from()).filter(TriggerReader::carries);
     Optional<Verb> governor = frame.governor(noun.from(), noun.to());
     Verb verb = modifier.orElse(governor.orElse(null));
-    boolean oblique = modifier.isEmpty() && links.isOblique(noun.from(), noun.to(), noun.ending().features());
+    boolean oblique =
+        modifier.isEmpty() && links.isOblique(noun.from(), noun.to(), noun.ending().features());
     boolean attended = verb != null && (verb.is(Sense.TriggerType.ATTEND) || verb.cue() != null);
     boolean carried = verb != null && carries(verb) && (!oblique || attended);
     boolean alone = !noun.has("needs-predicate") || (verb == null && frame.headline());
@@ -89,7 +92,10 @@ final class TriggerReader {
         score - (noun.has("weak") ? 0.1 : 0));
   }
 
-  /** A noun of founding, building or visiting ("the opening of an office"): an event with its object beside it. */
+  /**
+   * A noun of founding, building or visiting ("the opening of an office"): an event with its object
+   * beside it.
+   */
   private void deed(Frame frame, Noun noun, List<Candidate> out) {
     EventType type =
         switch (noun.trigger().type()) {
@@ -103,12 +109,26 @@ final class TriggerReader {
     }
     for (Noun object : frame.nouns()) {
       int gap = object.from() >= noun.to() ? object.from() - noun.to() : noun.from() - object.to();
-      if (object.trigger().event() == type && object.has("object") && gap >= 0 && gap <= DEED_REACH) {
+      if (object.trigger().event() == type
+          && object.has("object")
+          && gap >= 0
+          && gap <= DEED_REACH) {
         Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
         boolean carried = verb != null && carries(verb);
         Standing standing = standing(frame, noun, verb, carried);
         Candidate c =
-            add(out, frame, type, noun.from(), noun.to(), verb, standing, null, !carried, false, carried || frame.headline() ? 0.55 : 0.4);
+            add(
+                out,
+                frame,
+                type,
+                noun.from(),
+                noun.to(),
+                verb,
+                standing,
+                null,
+                !carried,
+                false,
+                carried || frame.headline() ? 0.55 : 0.4);
         c.objects.add(mentions.text().phrase(object.from(), object.to()));
         return;
       }
@@ -134,7 +154,9 @@ final class TriggerReader {
     if (verb.is(Sense.TriggerType.SUPPORT) || verb.cue() != null) {
       return 0.6;
     }
-    if (verb.trigger() != null && !verb.is(Sense.TriggerType.OTHER) && !verb.is(Sense.TriggerType.SAY)) {
+    if (verb.trigger() != null
+        && !verb.is(Sense.TriggerType.OTHER)
+        && !verb.is(Sense.TriggerType.SAY)) {
       return 0.5;
     }
     return verb.saying() ? 0.35 : 0.4;
@@ -156,7 +178,8 @@ final class TriggerReader {
       // the verb of a clause that another clause is put into stands far off
       Verb far = signing(frame.verbs(), noun);
       boolean right = far != null && far.from() >= noun.to();
-      sign = far != null && (right || !frame.verbFinal()) && distance(far, noun) <= FAR ? far : null;
+      sign =
+          far != null && (right || !frame.verbFinal()) && distance(far, noun) <= FAR ? far : null;
     }
     Instrument instrument = noun.trigger().instrument();
     if (sign != null) {
@@ -164,12 +187,24 @@ final class TriggerReader {
       int from = Math.min(noun.from(), sign.from());
       int to = Math.max(noun.to(), sign.to());
       boolean near = to - from <= 8;
-      add(out, frame, EventType.AGREEMENT, near ? from : noun.from(), near ? to : noun.to(), sign, standing, instrument, false, false, 0.7);
+      add(
+          out,
+          frame,
+          EventType.AGREEMENT,
+          near ? from : noun.from(),
+          near ? to : noun.to(),
+          sign,
+          standing,
+          instrument,
+          false,
+          false,
+          0.7);
       return;
     }
     for (Noun other : frame.nounsIn(clause.from(), clause.to())) {
       if (other.trigger().type() == Sense.TriggerType.SIGN
-          && Math.min(Math.abs(other.from() - noun.to()), Math.abs(noun.from() - other.to())) <= 4) {
+          && Math.min(Math.abs(other.from() - noun.to()), Math.abs(noun.from() - other.to()))
+              <= 4) {
         Verb verb = frame.governor(other.from(), other.to()).orElse(null);
         Standing standing = StatusReader.read(frame, other.from(), other.to(), verb);
         add(
@@ -188,17 +223,28 @@ final class TriggerReader {
       }
     }
     Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
-    boolean carried = verb != null && verb.is(Sense.TriggerType.SUPPORT) && !noun.has("needs-predicate");
+    boolean carried =
+        verb != null && verb.is(Sense.TriggerType.SUPPORT) && !noun.has("needs-predicate");
     Standing standing = standing(frame, noun, verb, carried);
     add(
-        out, frame, EventType.AGREEMENT, noun.from(), noun.to(), verb, standing, instrument, true, !carried,
+        out,
+        frame,
+        EventType.AGREEMENT,
+        noun.from(),
+        noun.to(),
+        verb,
+        standing,
+        instrument,
+        true,
+        !carried,
         carried ? 0.45 : ONLY_EVIDENCE);
   }
 
   private static @Nullable Verb signing(List<Verb> verbs, Noun noun) {
     Verb sign = null;
     for (Verb v : verbs) {
-      if (v.is(Sense.TriggerType.SIGN) && (sign == null || distance(v, noun) < distance(sign, noun))) {
+      if (v.is(Sense.TriggerType.SIGN)
+          && (sign == null || distance(v, noun) < distance(sign, noun))) {
         sign = v;
       }
     }
@@ -245,14 +291,27 @@ final class TriggerReader {
       instrument = Instrument.AGREEMENT;
     }
     Candidate c =
-        add(out, frame, type, verb.from(), verb.to(), verb, standing, instrument, false, false,
+        add(
+            out,
+            frame,
+            type,
+            verb.from(),
+            verb.to(),
+            verb,
+            standing,
+            instrument,
+            false,
+            false,
             score - (t.flags().contains("weak") ? 0.15 : 0));
     if (object != null) {
       c.objects.add(mentions.text().phrase(object.from(), object.to()));
     }
   }
 
-  /** The noun of a row with flag {@code object} that a verb acts on: of its clause, on the side where objects stand. */
+  /**
+   * The noun of a row with flag {@code object} that a verb acts on: of its clause, on the side
+   * where objects stand.
+   */
   private static @Nullable Noun object(Frame frame, Verb verb, EventType type) {
     Clause clause = frame.clauseAt(verb.from());
     Noun near = object(frame, frame.nounsIn(clause.from(), clause.to()), verb, type);
@@ -322,7 +381,9 @@ final class TriggerReader {
           ? EventType.SITE_VISIT
           : EventType.MEETING;
     }
-    return entity instanceof Place p && p.kind() == PlaceKind.FACILITY ? EventType.SITE_VISIT : null;
+    return entity instanceof Place p && p.kind() == PlaceKind.FACILITY
+        ? EventType.SITE_VISIT
+        : null;
   }
 
   /** Whether somebody is received: a person or a delegation, and no forum is hosted. */
@@ -331,14 +392,18 @@ final class TriggerReader {
     boolean guests = false;
     for (Noun n : frame.nounsIn(clause.from(), clause.to())) {
       EventType type = n.trigger().event();
-      if (type == EventType.FORUM || type == EventType.FAIR || type == EventType.MATCHMAKING || type == EventType.MEETING) {
+      if (type == EventType.FORUM
+          || type == EventType.FAIR
+          || type == EventType.MATCHMAKING
+          || type == EventType.MEETING) {
         return false;
       }
       guests |= n.trigger().type() == Sense.TriggerType.MISSION;
     }
     List<Located<Entity>> around = mentions.entitiesIn(clause.from(), clause.to());
     boolean person = around.stream().anyMatch(e -> e.value() instanceof Person);
-    boolean body = around.stream().anyMatch(e -> e.value() instanceof Organization && !links.isTitleOwner(e));
+    boolean body =
+        around.stream().anyMatch(e -> e.value() instanceof Organization && !links.isTitleOwner(e));
     return person || (guests && body);
   }
 
@@ -357,7 +422,17 @@ final class TriggerReader {
     int end = Math.max(to, verb == null ? to : verb.to());
     Candidate c =
         new Candidate(
-            frame, type, from, to, verb == null ? -1 : verb.from(), end, standing, instrument, nominal, mentionOnly, score);
+            frame,
+            type,
+            from,
+            to,
+            verb == null ? -1 : verb.from(),
+            end,
+            standing,
+            instrument,
+            nominal,
+            mentionOnly,
+            score);
     out.add(c);
     return c;
   }
@@ -401,6 +476,7 @@ final class TriggerReader {
   private boolean hasCompanion(Candidate c) {
     Clause clause = c.frame.clauseAt(c.from);
     return mentions.entitiesIn(clause.from(), clause.to()).stream()
-        .anyMatch(e -> e.value() instanceof Person && links.relations(e).contains(Relation.COMPANION));
+        .anyMatch(
+            e -> e.value() instanceof Person && links.relations(e).contains(Relation.COMPANION));
   }
 }

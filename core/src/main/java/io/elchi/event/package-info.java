@@ -1,4 +1,6 @@
-/** Events: from trigger words and clauses to one entry for each thing that happened or is planned. */
+/**
+ * Events: from trigger words and clauses to one entry for each thing that happened or is planned.
+ */
 @NullMarked
 package io.elchi.event;
 

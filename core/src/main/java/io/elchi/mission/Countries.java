@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
 import io.elchi.analysis.AnalyzedText;
@@ -38,7 +40,8 @@ final class Countries {
       }
       for (Match<Sense.Demonym> m : text.matches(s.from(), s.to(), Sense.Demonym.class)) {
         if (out.stream().noneMatch(c -> c.from() < m.to() && m.from() < c.to())) {
-          out.add(new CountryMention(m.sense().country(), m.from(), m.to(), s.index(), Set.of(), null));
+          out.add(
+              new CountryMention(m.sense().country(), m.from(), m.to(), s.index(), Set.of(), null));
         }
       }
     }

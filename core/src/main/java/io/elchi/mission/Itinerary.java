@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
 import io.elchi.model.Direction;
@@ -11,4 +13,5 @@ import java.util.List;
  * @param destinations countries that they go to, in order
  * @param sure how clearly the text says so, 0 to 1
  */
-record Itinerary(Direction direction, List<String> origins, List<String> destinations, double sure) {}
+record Itinerary(
+    Direction direction, List<String> origins, List<String> destinations, double sure) {}

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
 import io.elchi.analysis.Located;
@@ -38,8 +40,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a text is about a trade mission, and assembles it: countries, direction, time, leads, organisers.
- * Immutable and safe for all threads.
+ * Decides whether a text is about a trade mission, and assembles it: countries, direction, time,
+ * leads, organisers. Immutable and safe for all threads.
  */
 public final class MissionExtractor {
   private static final double RELEVANT = 0.5;
@@ -52,7 +54,8 @@ public final class MissionExtractor {
    *
    * @param relevance how sure it is that the text reports one, 0 to 1
    * @param missions the missions, with ids {@code m1}, {@code m2} …; empty below a relevance of 0.5
-   * @param added places without mentions, for countries that only demonyms or organisations point at
+   * @param added places without mentions, for countries that only demonyms or organisations point
+   *     at
    */
   public record Result(double relevance, List<Mission> missions, List<Place> added) {
     /** Copies the lists. */
@@ -168,7 +171,10 @@ public final class MissionExtractor {
           continue;
         }
         Standing standing = standing(f);
-        if (standing != null && standing.status() != null && standing.firm() && !standing.background()) {
+        if (standing != null
+            && standing.status() != null
+            && standing.firm()
+            && !standing.background()) {
           found = standing.status();
           break;
         }
@@ -245,7 +251,9 @@ public final class MissionExtractor {
 
     private static int rank(TimeExpression t) {
       String v = t.value();
-      if ((t.type() != TimeType.DATE && t.type() != TimeType.TIME) || v.endsWith("_REF") || v.startsWith("P")) {
+      if ((t.type() != TimeType.DATE && t.type() != TimeType.TIME)
+          || v.endsWith("_REF")
+          || v.startsWith("P")) {
         return 0;
       }
       if (v.indexOf('/') > 0) {
@@ -257,7 +265,8 @@ public final class MissionExtractor {
     private List<String> leads() {
       Set<String> out = new LinkedHashSet<>();
       for (Frame f : s.missionFrames) {
-        for (Located<Entity> e : s.links.beside(Relation.LED_BY, f.sentence().from(), f.sentence().to())) {
+        for (Located<Entity> e :
+            s.links.beside(Relation.LED_BY, f.sentence().from(), f.sentence().to())) {
           if (e.value() instanceof Person) {
             out.add(e.value().id());
           }
@@ -278,7 +287,10 @@ public final class MissionExtractor {
         for (Located<Entity> e : mentions.entitiesIn(f.sentence().from(), f.sentence().to())) {
           if (e.value() instanceof Person p) {
             Set<Relation> r = s.links.relations(e);
-            boolean other = r.contains(Relation.COMPANION) || r.contains(Relation.AGENT) || r.contains(Relation.OBJECT);
+            boolean other =
+                r.contains(Relation.COMPANION)
+                    || r.contains(Relation.AGENT)
+                    || r.contains(Relation.OBJECT);
             if (!other && p.positions().stream().anyMatch(x -> isHigh(x.role()))) {
               out.add(p.id());
             }
@@ -290,7 +302,15 @@ public final class MissionExtractor {
 
     private static boolean isHigh(PositionRole role) {
       return switch (role) {
-        case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MINISTER, DEPUTY_MINISTER, GOVERNOR, DEPUTY_GOVERNOR, MAYOR, AMBASSADOR -> true;
+        case HEAD_OF_STATE,
+            HEAD_OF_GOVERNMENT,
+            MINISTER,
+            DEPUTY_MINISTER,
+            GOVERNOR,
+            DEPUTY_GOVERNOR,
+            MAYOR,
+            AMBASSADOR ->
+            true;
         default -> false;
       };
     }
@@ -298,7 +318,8 @@ public final class MissionExtractor {
     private List<String> organizers() {
       Set<String> out = new LinkedHashSet<>();
       for (Frame f : s.missionFrames) {
-        for (Located<Entity> e : s.links.beside(Relation.ORGANISED_BY, f.sentence().from(), f.sentence().to())) {
+        for (Located<Entity> e :
+            s.links.beside(Relation.ORGANISED_BY, f.sentence().from(), f.sentence().to())) {
           if (e.value() instanceof Organization) {
             out.add(e.value().id());
           }
@@ -308,7 +329,8 @@ public final class MissionExtractor {
         for (Frame f : s.missionFrames) {
           for (Noun n : f.nouns()) {
             if (n.trigger().type() == Sense.TriggerType.MISSION) {
-              for (Located<Entity> e : mentions.entitiesIn(Math.max(f.sentence().from(), n.from() - 12), n.from())) {
+              for (Located<Entity> e :
+                  mentions.entitiesIn(Math.max(f.sentence().from(), n.from() - 12), n.from())) {
                 if (e.value() instanceof Organization && n.from() - e.to() <= 2) {
                   out.add(e.value().id());
                 }
@@ -347,7 +369,9 @@ public final class MissionExtractor {
         for (Located<Quantity> q : mentions.quantitiesIn(f.sentence().from(), f.sentence().to())) {
           Quantity v = q.value();
           BigDecimal n = v.value() != null ? v.value() : v.min();
-          if (v.kind() != QuantityKind.COUNT || n == null || n.compareTo(BigDecimal.valueOf(3)) < 0
+          if (v.kind() != QuantityKind.COUNT
+              || n == null
+              || n.compareTo(BigDecimal.valueOf(3)) < 0
               || n.compareTo(BigDecimal.valueOf(5000)) > 0) {
             continue;
           }
@@ -365,7 +389,8 @@ public final class MissionExtractor {
       Set<String> out = new TreeSet<>();
       for (Frame f : s.missionFrames) {
         if (s.hasNoun(f, "") || f.headline()) {
-          for (Match<Sense.Sector> m : s.text.matches(f.sentence().from(), f.sentence().to(), Sense.Sector.class)) {
+          for (Match<Sense.Sector> m :
+              s.text.matches(f.sentence().from(), f.sentence().to(), Sense.Sector.class)) {
             out.addAll(m.sense().divisions());
           }
         }
@@ -386,7 +411,8 @@ public final class MissionExtractor {
       if (!leads.isEmpty()) {
         return MissionKind.OFFICIAL_VISIT;
       }
-      boolean fair = s.hasEvent(EventType.FAIR) && !s.hasEvent(EventType.FORUM, EventType.MATCHMAKING);
+      boolean fair =
+          s.hasEvent(EventType.FAIR) && !s.hasEvent(EventType.FORUM, EventType.MATCHMAKING);
       return fair ? MissionKind.FAIR_VISIT : MissionKind.TRADE_MISSION;
     }
   }
@@ -441,14 +467,17 @@ public final class MissionExtractor {
     }
 
     private static double side(Signals s, String country, boolean outbound) {
-      return (outbound ? s.to : s.from).getOrDefault(country, 0.0) + 0.05 * s.counts.getOrDefault(country, 0);
+      return (outbound ? s.to : s.from).getOrDefault(country, 0.0)
+          + 0.05 * s.counts.getOrDefault(country, 0);
     }
 
     private static @Nullable String top(Signals s, List<String> countries, boolean origin) {
       String best = null;
       double most = 0.5;
       for (String c : countries) {
-        double mine = (origin ? s.from : s.to).getOrDefault(c, 0.0) - 0.5 * (origin ? s.to : s.from).getOrDefault(c, 0.0);
+        double mine =
+            (origin ? s.from : s.to).getOrDefault(c, 0.0)
+                - 0.5 * (origin ? s.to : s.from).getOrDefault(c, 0.0);
         if (mine > most) {
           best = c;
           most = mine;

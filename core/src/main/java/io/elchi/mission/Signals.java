@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
 import io.elchi.analysis.AnalyzedText;
@@ -21,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a text says of travelling guests, gathered once for relevance and missions; for use by one thread. */
+/**
+ * What a text says of travelling guests, gathered once for relevance and missions; for use by one
+ * thread.
+ */
 final class Signals {
   private static final int NEAR = 5;
 
@@ -71,7 +76,9 @@ final class Signals {
       }
     }
     for (Verb v : f.verbs()) {
-      if (v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT) || v.is(Sense.TriggerType.HOST)) {
+      if (v.is(Sense.TriggerType.TRAVEL)
+          || v.is(Sense.TriggerType.VISIT)
+          || v.is(Sense.TriggerType.HOST)) {
         return true;
       }
     }
@@ -80,7 +87,9 @@ final class Signals {
 
   boolean hasNoun(Frame f, String flag) {
     return f.nouns().stream()
-        .anyMatch(n -> n.trigger().type() == Sense.TriggerType.MISSION && (flag.isEmpty() || n.has(flag)));
+        .anyMatch(
+            n ->
+                n.trigger().type() == Sense.TriggerType.MISSION && (flag.isEmpty() || n.has(flag)));
   }
 
   boolean isTrip(Frame f) {
@@ -139,7 +148,10 @@ final class Signals {
       if (before >= 0 && before <= 3 && !headFirst) {
         add(from, c.country(), 2 * weight);
       }
-      if (after >= 0 && after <= NEAR && headFirst && !c.relations().contains(Relation.GOAL)
+      if (after >= 0
+          && after <= NEAR
+          && headFirst
+          && !c.relations().contains(Relation.GOAL)
           && !c.relations().contains(Relation.PLACE)) {
         add(from, c.country(), 2 * weight);
       }
@@ -151,7 +163,8 @@ final class Signals {
     for (Noun n : f.nouns()) {
       if (n.trigger().type() == Sense.TriggerType.MISSION && n.has("trip")) {
         int gap = c.from() >= n.to() ? c.from() - n.to() : n.from() - c.to();
-        boolean goal = c.relations().contains(Relation.GOAL) || c.relations().contains(Relation.PLACE);
+        boolean goal =
+            c.relations().contains(Relation.GOAL) || c.relations().contains(Relation.PLACE);
         if (gap >= 0 && gap <= 4 && goal) {
           add(to, c.country(), weight);
         }
@@ -175,7 +188,9 @@ final class Signals {
 
   /** How strongly a country takes part in the travelling. */
   double involved(String country) {
-    return from.getOrDefault(country, 0.0) + to.getOrDefault(country, 0.0) + 0.1 * counts.getOrDefault(country, 0);
+    return from.getOrDefault(country, 0.0)
+        + to.getOrDefault(country, 0.0)
+        + 0.1 * counts.getOrDefault(country, 0);
   }
 
   boolean hasEvent(EventType... types) {
@@ -196,7 +211,8 @@ final class Signals {
           boolean hit =
               s instanceof Sense.FigureWord
                   || (s instanceof Sense.OrganizationWord o
-                      && (o.kind() == OrganizationKind.COMPANY || o.kind() == OrganizationKind.CHAMBER))
+                      && (o.kind() == OrganizationKind.COMPANY
+                          || o.kind() == OrganizationKind.CHAMBER))
                   || (s instanceof Sense.Unit u && u.unit().equals("company"));
           n += hit ? 1 : 0;
         }

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.quote;
 
 import io.elchi.analysis.AnalyzedText;
@@ -18,8 +20,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds direct speech and who speaks: the person beside the verb of saying, before the quotation in its sentence, or the
- * last speaker. Immutable and safe for all threads.
+ * Finds direct speech and who speaks: the person beside the verb of saying, before the quotation in
+ * its sentence, or the last speaker. Immutable and safe for all threads.
  */
 public final class QuoteExtractor {
   private static final int ATTRIBUTION = 30;
@@ -121,16 +123,24 @@ public final class QuoteExtractor {
       if (e.value() instanceof Person) {
         return distance;
       }
-      if (e.value() instanceof Organization o && o.kind() != OrganizationKind.MEDIA && !links.isTitleOwner(e)) {
+      if (e.value() instanceof Organization o
+          && o.kind() != OrganizationKind.MEDIA
+          && !links.isTitleOwner(e)) {
         return distance + 60;
       }
       return Integer.MAX_VALUE;
     }
 
-    /** X said: "…"; X, … noting that …, said "…": the subject stands first, or right before the verb. */
+    /**
+     * X said: "…"; X, … noting that …, said "…": the subject stands first, or right before the
+     * verb.
+     */
     private @Nullable String before(SpeechSpan s) {
       Sentence sentence = text.sentenceAt(Math.max(0, s.open() - 1));
-      if (s.marked() && text.token(s.open()).linesBefore() > 0 && s.open() > 0 && !text.token(s.open() - 1).isAny(":")) {
+      if (s.marked()
+          && text.token(s.open()).linesBefore() > 0
+          && s.open() > 0
+          && !text.token(s.open() - 1).isAny(":")) {
         return null;
       }
       int to = s.open();
@@ -159,7 +169,10 @@ public final class QuoteExtractor {
       return null;
     }
 
-    /** Without a name in its sentence: the last speaker, if nobody else was named since; else the last person named. */
+    /**
+     * Without a name in its sentence: the last speaker, if nobody else was named since; else the
+     * last person named.
+     */
     private @Nullable String earlier(SpeechSpan s) {
       Sentence sentence = text.sentenceAt(s.open());
       String named = null;
