@@ -4,6 +4,7 @@ package io.elchi;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Analyzer;
+import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
 import io.elchi.entity.EntityExtractor;
 import io.elchi.event.EventExtractor;
@@ -13,9 +14,13 @@ import io.elchi.model.Entity;
 import io.elchi.model.Event;
 import io.elchi.model.Report;
 import io.elchi.model.TextSpan;
+import io.elchi.quantity.QuantityExtraction;
+import io.elchi.quantity.QuantityExtractor;
 import io.elchi.quote.CreditExtractor;
 import io.elchi.quote.QuoteExtractor;
 import io.elchi.text.NormalizedText;
+import io.elchi.time.TimeExtraction;
+import io.elchi.time.TimeExtractor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +28,8 @@ import java.util.List;
 final class Pipeline {
   private final Analyzer analyzer;
 
+  private final TimeExtractor times;
+  private final QuantityExtractor quantities;
   private final EntityExtractor entities;
   private final EventExtractor events = new EventExtractor();
   private final MissionExtractor missions = new MissionExtractor();
@@ -31,19 +38,23 @@ final class Pipeline {
 
   Pipeline(LanguageData language) {
     this.analyzer = new Analyzer(language);
+    this.times = new TimeExtractor(language);
+    this.quantities = new QuantityExtractor(language);
     this.entities = new EntityExtractor(language);
   }
 
   Report run(Document document, String tag, NormalizedText text) {
     AnalyzedText analyzed = analyzer.analyze(text);
     TextSpan title = analyzed.headline().map(s -> analyzed.textSpan(s.from(), s.to())).orElse(null);
+    TimeExtraction time = times.extract(analyzed, document.published());
+    QuantityExtraction quantity = quantities.extract(analyzed, time.times());
     EntityExtractor.Extraction found = entities.extract(analyzed);
     Mentions mentions =
         new Mentions(
             analyzed,
-            document.published(),
-            List.of(),
-            List.of(),
+            time.published(),
+            time.times(),
+            quantity.quantities(),
             found.entities(),
             found.mentions());
     List<Event> happened = events.extract(mentions);
@@ -60,7 +71,14 @@ final class Pipeline {
         .events(happened)
         .entities(named)
         .quotes(quotes.extract(mentions))
-        .published(document.published())
+        .published(time.published())
+        .times(values(time.times()))
+        .quantities(values(quantity.quantities()))
+        .warnings(time.warnings())
         .build();
+  }
+
+  private static <T> List<T> values(List<Located<T>> located) {
+    return located.stream().map(Located::value).toList();
   }
 }

@@ -251,19 +251,34 @@ public final class LanguageData {
           "calendar",
           "forms",
           "flags");
-      each(
-          "dates.tsv",
-          row -> new Sense.DateWord(code(row, Sense.DateClass.class, "class"), row.get("value")),
-          "class",
-          "value",
-          "forms",
-          "flags");
-      each(
-          "relative-times.tsv",
-          row -> new Sense.RelativeTime(row.get("value")),
-          "forms",
-          "value",
-          "flags");
+      for (Table.Row row : table("dates.tsv", "class", "value", "forms", "flags").rows()) {
+        Sense.DateClass type = code(row, Sense.DateClass.class, "class");
+        for (String form : row.alternatives("forms")) {
+          addForm(row, Sided.of(form).form(), new Sense.DateWord(type, row.get("value")));
+        }
+      }
+      for (Table.Row row : table("relative-times.tsv", "forms", "value", "flags").rows()) {
+        for (String form : row.alternatives("forms")) {
+          Sided sided = Sided.of(form);
+          addForm(row, sided.form(), new Sense.RelativeTime(row.get("value"), sided.side()));
+        }
+      }
+    }
+
+    /** A form whose {@code …} says on which side of an amount it stands. */
+    private record Sided(String form, Sense.Side side) {
+      static Sided of(String form) {
+        int dots = form.indexOf('…');
+        if (dots < 0) {
+          return new Sided(form, Sense.Side.NONE);
+        }
+        String head = form.substring(0, dots).strip();
+        String tail = form.substring(dots + 1).strip();
+        // of a pair of words around the amount the second tells more
+        return tail.isEmpty()
+            ? new Sided(head, Sense.Side.BEFORE)
+            : new Sided(tail, Sense.Side.AFTER);
+      }
     }
 
     /** The data say "lunar", as the catalogues of dates do. */

@@ -23,8 +23,11 @@ public sealed interface Sense {
   /** {@code dates.tsv}: a closed class of date words. */
   record DateWord(DateClass type, String value) implements Sense {}
 
-  /** {@code relative-times.tsv}: {@code day-1}, {@code year+0}, {@code PAST_REF}, {@code ago} … */
-  record RelativeTime(String value) implements Sense {}
+  /**
+   * {@code relative-times.tsv}: {@code day-1}, {@code year+0}, {@code PAST_REF}, {@code ago} …;
+   * {@code side} says where the word stands, seen from the amount that it goes with.
+   */
+  record RelativeTime(String value, Side side) implements Sense {}
 
   /** {@code numbers.tsv}; {@code value} is empty where the kind has no number. */
   record NumberWord(NumberKind kind, String value, Set<String> flags) implements Sense {
@@ -122,6 +125,14 @@ public sealed interface Sense {
   /** {@code common-words.tsv}: a frequent word that is no part of a name. */
   record CommonWord() implements Sense {}
 
+  /** Where a word stands, seen from the amount or date that it goes with. */
+  enum Side {
+    /** It goes with none. */
+    NONE,
+    BEFORE,
+    AFTER
+  }
+
   /** Classes of {@code dates.tsv}. */
   enum DateClass {
     WEEKDAY,
@@ -148,6 +159,7 @@ public sealed interface Sense {
     PUBLISHED,
     UPDATED,
     DATE_WORD,
+    AND,
     ORDINAL_SUFFIX
   }
 

@@ -1,0 +1,378 @@
+package io.elchi.quantity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.language.LanguageProfile;
+import io.elchi.language.Sense.NumberKind;
+import io.elchi.language.Sense.NumberWord;
+import io.elchi.text.CharacterFolding;
+import io.elchi.text.Token;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers: digits of any script with their separators, number words of any size, and magnitudes, alone or mixed
+ * ("2 bin 207", "nine billion and 255 million"). Stateless.
+ */
+public final class NumberReader {
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final String SEPARATORS = ".,/٫٬،'’·";
+  private static final int MAX_DIGITS = 30;
+
+  private NumberReader() {}
+
+  /**
+   * A number found in the text.
+   *
+   * @param from index of its first token
+   * @param to index after its last token
+   * @param value the number; null when the signs between the digits make it no number (a date, a score, an address)
+   * @param base the number without its magnitude words (2 in "2 million")
+   * @param magnitude product of its last magnitude words, 1 without any
+   * @param digits whether it begins with digits
+   * @param fraction whether digits stand behind a decimal sign
+   * @param slash whether the decimal sign is a slash, which only a unit behind it makes certain
+   */
+  public record Reading(
+      int from,
+      int to,
+      @Nullable BigDecimal value,
+      BigDecimal base,
+      BigDecimal magnitude,
+      boolean digits,
+      boolean fraction,
+      boolean slash) {}
+
+  /** The number that begins at a token, if one does. */
+  public static @Nullable Reading at(AnalyzedText text, int from, int limit) {
+    Segment first = segment(text, from, limit);
+    if (first == null) {
+      return null;
+    }
+    if (first.base == null) {
+      return new Reading(from, first.to, null, BigDecimal.ZERO, BigDecimal.ONE, true, false, false);
+    }
+    BigDecimal total = first.value();
+    BigDecimal last = first.multiplier;
+    BigDecimal base = first.base;
+    int to = first.to;
+    while (last.compareTo(THOUSAND) >= 0 && to < limit) {
+      int next = skipJoiner(text, to, limit);
+      if (next >= limit
+          || text.token(next).linesBefore() > 0
+          || !text.token(next).spaceBefore() && text.token(next).isNumber()) {
+        break;
+      }
+      Segment more = segment(text, next, limit);
+      if (more == null || more.base == null || more.fraction) {
+        break;
+      }
+      if (more.value().compareTo(last) < 0) {
+        total = total.add(more.value());
+        last = more.multiplier.compareTo(BigDecimal.ONE) > 0 ? more.multiplier : BigDecimal.ONE;
+      } else if (last.compareTo(THOUSAND) == 0
+          && more.multiplier.compareTo(THOUSAND) > 0
+          && more.base.compareTo(THOUSAND) < 0) {
+        total = total.add(more.base).multiply(more.multiplier);
+        last = more.multiplier;
+      } else {
+        break;
+      }
+      base = more.base;
+      to = more.to;
+    }
+    return new Reading(
+        from, to, total, base, magnitudeOf(first), first.digits, first.fraction, first.slash);
+  }
+
+  private static BigDecimal magnitudeOf(Segment first) {
+    return first.multiplier;
+  }
+
+  /** Whether a word or sign of this kind begins at the token; its end, or -1. */
+  public static int end(AnalyzedText text, int at, NumberKind kind) {
+    if (at >= text.size()) {
+      return -1;
+    }
+    for (Match<?> m : text.matchesAt(at)) {
+      if (m.sense() instanceof NumberWord w && w.kind() == kind) {
+        return m.to();
+      }
+    }
+    return -1;
+  }
+
+  /** The longest number word at a token, whatever its kind. */
+  static @Nullable Match<NumberWord> longest(AnalyzedText text, int at) {
+    return text.longestAt(at, NumberWord.class).orElse(null);
+  }
+
+  private static @Nullable Match<NumberWord> word(AnalyzedText text, int at, NumberKind kind) {
+    if (at >= text.size() || text.matchesAt(at).isEmpty()) {
+      return null;
+    }
+    for (Match<NumberWord> m : text.matchesAt(at, NumberWord.class)) {
+      if (m.sense().kind() == kind) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  private static int skipJoiner(AnalyzedText text, int at, int limit) {
+    int end = end(text, at, NumberKind.JOINER);
+    return end > 0 && end < limit ? end : at;
+  }
+
+  /** A number below a magnitude, and the magnitudes behind it. */
+  private static final class Segment {
+    @Nullable BigDecimal base;
+    BigDecimal multiplier = BigDecimal.ONE;
+    int to;
+    boolean digits;
+    boolean fraction;
+    boolean slash;
+
+    BigDecimal value() {
+      return base == null ? BigDecimal.ZERO : base.multiply(multiplier);
+    }
+  }
+
+  private static @Nullable Segment segment(AnalyzedText text, int from, int limit) {
+    if (from >= limit) {
+      return null;
+    }
+    Segment s = new Segment();
+    if (text.token(from).isNumber()) {
+      digits(text, from, limit, s);
+      if (s.base == null) {
+        return s;
+      }
+    } else if (!words(text, from, limit, s)) {
+      return null;
+    }
+    fraction(text, limit, s);
+    magnitudes(text, limit, s);
+    return s;
+  }
+
+  private static void fraction(AnalyzedText text, int limit, Segment s) {
+    for (int start : new int[] {s.to, skipJoiner(text, s.to, limit)}) {
+      Match<NumberWord> m = word(text, start, NumberKind.FRACTION);
+      if (s.base != null && m != null && m.to() <= limit && !text.token(start).is('.')) {
+        s.base = s.base.add(m.sense().number());
+        s.to = m.to();
+        return;
+      }
+    }
+  }
+
+  private static void magnitudes(AnalyzedText text, int limit, Segment s) {
+    while (s.to < limit) {
+      Match<NumberWord> m = word(text, s.to, NumberKind.MAGNITUDE);
+      if (m == null || m.to() > limit || text.token(s.to).linesBefore() > 1) {
+        return;
+      }
+      s.multiplier = s.multiplier.multiply(m.sense().number());
+      s.to = m.to();
+      if (s.to < limit - 1
+          && text.token(s.to).is('.')
+          && !text.token(s.to).spaceBefore()
+          && text.sentenceAt(m.from()).to() > s.to + 1) {
+        // the stop of an abbreviated magnitude
+        s.to++;
+      }
+    }
+  }
+
+  /** Cardinal words below a thousand, or a magnitude that stands for itself. */
+  private static boolean words(AnalyzedText text, int from, int limit, Segment s) {
+    BigDecimal sum = null;
+    int at = from;
+    while (at < limit) {
+      int next = sum == null ? at : skipJoiner(text, at, limit);
+      Match<NumberWord> best = longest(text, next);
+      if (best == null
+          || best.to() > limit
+          || text.token(next).linesBefore() > 1
+          || (sum != null && text.token(next).linesBefore() > 0)) {
+        break;
+      }
+      NumberWord w = best.sense();
+      if (w.kind() == NumberKind.ORDINAL || w.kind() == NumberKind.VAGUE) {
+        if (sum == null) {
+          return false;
+        }
+        break;
+      }
+      Match<NumberWord> cardinal = word(text, next, NumberKind.CARDINAL);
+      Match<NumberWord> hundred = word(text, next, NumberKind.MAGNITUDE);
+      if (cardinal != null && (hundred == null || cardinal.length() >= hundred.length())) {
+        BigDecimal c = cardinal.sense().number();
+        if (sum != null && !addable(sum, c)) {
+          break;
+        }
+        sum = sum == null ? c : sum.add(c);
+        at = cardinal.to();
+      } else if (hundred != null && hundred.sense().number().compareTo(HUNDRED) == 0) {
+        if (sum == null) {
+          if (!hundred.sense().flags().contains("bare")) {
+            break;
+          }
+          sum = HUNDRED;
+        } else if (next == at && sum.signum() > 0 && sum.compareTo(HUNDRED) < 0) {
+          sum = sum.multiply(HUNDRED);
+        } else {
+          break;
+        }
+        at = hundred.to();
+      } else if (sum == null && hundred != null && hundred.sense().flags().contains("bare")) {
+        s.base = BigDecimal.ONE;
+        s.to = from;
+        return true;
+      } else {
+        Match<NumberWord> half = word(text, next, NumberKind.FRACTION);
+        if (sum == null
+            && half != null
+            && half.sense().flags().contains("half-of")
+            && word(text, half.to(), NumberKind.MAGNITUDE) != null) {
+          s.base = half.sense().number();
+          s.to = half.to();
+          return true;
+        }
+        break;
+      }
+    }
+    if (sum == null) {
+      return false;
+    }
+    s.base = sum;
+    s.to = at;
+    return true;
+  }
+
+  /** Whether a smaller number word may follow: 20 takes 5, 300 takes 25, 25 takes nothing. */
+  private static boolean addable(BigDecimal sum, BigDecimal more) {
+    if (more.signum() == 0 || sum.compareTo(TEN) < 0 || more.scale() > 0 || sum.scale() > 0) {
+      return false;
+    }
+    BigDecimal unit = more.compareTo(TEN) < 0 ? TEN : more.compareTo(HUNDRED) < 0 ? HUNDRED : THOUSAND;
+    return sum.remainder(unit).signum() == 0;
+  }
+
+  private static void digits(AnalyzedText text, int from, int limit, Segment s) {
+    LanguageProfile profile = text.language().profile();
+    s.digits = true;
+    Token first = text.token(from);
+    List<String> groups = new ArrayList<>(3);
+    groups.add(first.key());
+    StringBuilder signs = new StringBuilder(2);
+    int at = from + 1;
+    while (at + 1 < limit && isSeparator(text.token(at)) && isGlued(text, at) && text.token(at + 1).isNumber() && isGlued(text, at + 1)) {
+      signs.append(text.token(at).text().charAt(0));
+      groups.add(text.token(at + 1).key());
+      at += 2;
+    }
+    if (groups.size() == 1 && first.key().length() <= 3 && !first.key().startsWith("0")) {
+      at = spacedGroups(text, from, limit, groups, signs);
+    }
+    s.to = at;
+    interpret(profile, groups, signs.toString(), s);
+  }
+
+  /** Thousands set off by blanks, and a decimal part behind them. */
+  private static int spacedGroups(
+      AnalyzedText text, int from, int limit, List<String> groups, StringBuilder signs) {
+    int at = from + 1;
+    while (at < limit
+        && text.token(at).isNumber()
+        && text.token(at).spaceBefore()
+        && text.token(at).linesBefore() == 0
+        && text.token(at).key().length() == 3) {
+      groups.add(text.token(at).key());
+      signs.append(' ');
+      at++;
+    }
+    if (groups.size() > 1
+        && at + 1 < limit
+        && (text.token(at).is(',') || text.token(at).is('.'))
+        && isGlued(text, at)
+        && text.token(at + 1).isNumber()
+        && isGlued(text, at + 1)) {
+      groups.add(text.token(at + 1).key());
+      signs.append(text.token(at).text());
+      at += 2;
+    }
+    return at;
+  }
+
+  private static void interpret(LanguageProfile profile, List<String> groups, String signs, Segment s) {
+    int n = groups.size();
+    int digits = 0;
+    for (String g : groups) {
+      digits += g.length();
+    }
+    if (digits > MAX_DIGITS) {
+      return;
+    }
+    if (n == 1) {
+      s.base = new BigDecimal(groups.get(0));
+      return;
+    }
+    char last = signs.charAt(n - 2);
+    boolean same = signs.chars().allMatch(c -> c == last);
+    boolean thousands = same || signs.substring(0, n - 2).chars().allMatch(c -> c == signs.charAt(0));
+    int grouped = same ? n : n - 1;
+    for (int i = 1; i < grouped; i++) {
+      thousands &= groups.get(i).length() == 3;
+    }
+    thousands &= groups.get(0).length() <= 3 && !groups.get(0).equals("0") && signs.charAt(0) != '/';
+    String joined = String.join("", groups);
+    if (!same) {
+      if (thousands && last != '/' && last != ' ') {
+        s.base = new BigDecimal(joined).movePointLeft(groups.get(n - 1).length());
+        s.fraction = true;
+      }
+    } else if (n > 2 || last == ' ') {
+      if (thousands) {
+        s.base = new BigDecimal(joined);
+      }
+    } else {
+      single(profile, groups, last, thousands, s);
+    }
+  }
+
+  /** One sign between two groups of digits. */
+  private static void single(
+      LanguageProfile profile, List<String> groups, char sign, boolean thousands, Segment s) {
+    boolean mayGroup = thousands && (profile.thousands().indexOf(sign) >= 0 || CharacterFolding.isApostrophe(sign));
+    boolean mayPoint = profile.decimal().indexOf(sign) >= 0;
+    if (mayGroup && mayPoint) {
+      // the language's first choice for the sign wins
+      mayPoint = profile.decimal().indexOf(sign) < profile.thousands().indexOf(sign);
+      mayGroup = !mayPoint;
+    }
+    String joined = groups.get(0) + groups.get(1);
+    if (mayGroup) {
+      s.base = new BigDecimal(joined);
+    } else if (mayPoint || (sign == '.' || sign == ',') && groups.get(1).length() != 3) {
+      s.base = new BigDecimal(joined).movePointLeft(groups.get(1).length());
+      s.fraction = true;
+      s.slash = sign == '/';
+    } else if (thousands && (sign == '.' || sign == ',')) {
+      s.base = new BigDecimal(joined);
+    }
+  }
+
+  private static boolean isSeparator(Token t) {
+    return !t.isWord() && t.text().length() == 1 && SEPARATORS.indexOf(t.text().charAt(0)) >= 0;
+  }
+
+  private static boolean isGlued(AnalyzedText text, int at) {
+    return !text.token(at).spaceBefore();
+  }
+}

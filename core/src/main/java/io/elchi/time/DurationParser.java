@@ -1,0 +1,136 @@
+package io.elchi.time;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.language.Feature;
+import io.elchi.language.Sense.NumberKind;
+import io.elchi.language.Sense.RelativeTime;
+import io.elchi.language.Sense.Side;
+import io.elchi.language.Sense.Unit;
+import io.elchi.language.Sense.UnitKind;
+import io.elchi.quantity.NumberReader;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lengths of time: a number and a unit, with the words around them that say "ago", "within", "the last". */
+final class DurationParser {
+  private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000);
+
+  private final DateWords words;
+  private final AnalyzedText text;
+
+  DurationParser(DateWords words) {
+    this.words = words;
+    this.text = words.text();
+  }
+
+  /** The duration that begins at a token, or null. */
+  @Nullable ParsedTime at(int at) {
+    Match<RelativeTime> before = words.relative(at, Side.BEFORE);
+    if (before != null) {
+      ParsedTime inner = plain(before.to());
+      return inner == null ? null : ParsedTime.duration(at, inner.to(), String.valueOf(inner.duration()));
+    }
+    return plain(at);
+  }
+
+  private @Nullable ParsedTime plain(int at) {
+    if (!words.in(at)) {
+      return null;
+    }
+    NumberReader.Reading number = NumberReader.at(text, at, text.size());
+    if (number == null) {
+      return unitAlone(at);
+    }
+    BigDecimal value = number.value();
+    if (value == null || number.slash() || value.compareTo(LONGEST) > 0 || value.signum() <= 0) {
+      return null;
+    }
+    BigDecimal upper = null;
+    int to = number.to();
+    int range = rangeTo(to);
+    if (range > 0) {
+      NumberReader.Reading second = NumberReader.at(text, range, text.size());
+      if (second != null && second.value() != null && second.value().compareTo(value) > 0) {
+        upper = second.value();
+        to = second.to();
+      }
+    }
+    if (number.digits()) {
+      if (words.skipOrdinal(to) != to) {
+        return null;
+      }
+      to = words.skipSuffix(to);
+    }
+    if (words.isDash(to) && words.glued(to) && words.glued(to + 1)) {
+      to++;
+    }
+    int counter = counter(to);
+    Match<Unit> unit = words.flows(to) ? words.duration(to) : null;
+    if (unit == null && counter > 0) {
+      unit = words.duration(counter);
+    }
+    if (unit == null) {
+      return null;
+    }
+    String code = unit.sense().unit();
+    if (code.equals("Y") && number.digits() && text.token(number.from()).key().length() == 4) {
+      return null;
+    }
+    String duration = iso(value.multiply(unit.sense().factor()), code);
+    if (upper != null) {
+      duration += "/" + iso(upper.multiply(unit.sense().factor()), code);
+    }
+    return ParsedTime.duration(at, after(unit.to()), duration);
+  }
+
+  /** "Within a year": a unit in the genitive, without a number, before a word that measures. */
+  private @Nullable ParsedTime unitAlone(int at) {
+    Match<Unit> unit = words.duration(at);
+    if (unit == null || !unit.ending().has(Feature.GENITIVE) || unit.ending().has(Feature.PLURAL)) {
+      return null;
+    }
+    Match<RelativeTime> after = words.relative(unit.to(), Side.AFTER);
+    if (after == null || !after.sense().value().equals("within")) {
+      return null;
+    }
+    return ParsedTime.duration(at, after.to(), iso(unit.sense().factor(), unit.sense().unit()));
+  }
+
+  private int rangeTo(int at) {
+    if (!words.flows(at)) {
+      return -1;
+    }
+    if (words.isDash(at)) {
+      return at + 1;
+    }
+    return NumberReader.end(text, at, NumberKind.RANGE);
+  }
+
+  private int counter(int at) {
+    if (!words.flows(at)) {
+      return -1;
+    }
+    for (Match<?> m : text.matchesAt(at)) {
+      if (m.sense() instanceof Unit u && u.kind() == UnitKind.COUNTER) {
+        return m.to();
+      }
+    }
+    return -1;
+  }
+
+  private int after(int at) {
+    Match<RelativeTime> marker = words.flows(at) ? words.relative(at, Side.AFTER) : null;
+    return marker == null ? at : marker.to();
+  }
+
+  private static String iso(BigDecimal value, String unit) {
+    String number = value.stripTrailingZeros().toPlainString();
+    return switch (unit) {
+      case "H" -> "PT" + number + "H";
+      case "MIN" -> "PT" + number + "M";
+      case "S" -> "PT" + number + "S";
+      default -> "P" + number + unit;
+    };
+  }
+}

@@ -1,0 +1,243 @@
+package io.elchi.time;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.language.Sense;
+import io.elchi.language.Sense.DateClass;
+import io.elchi.language.Sense.DateWord;
+import io.elchi.language.Sense.NumberKind;
+import io.elchi.language.Sense.NumberWord;
+import io.elchi.language.Sense.RelativeTime;
+import io.elchi.language.Sense.Side;
+import io.elchi.language.Sense.Unit;
+import io.elchi.language.Sense.UnitKind;
+import io.elchi.model.CalendarSystem;
+import io.elchi.quantity.NumberReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds time expressions: points, ranges and lists of days, and durations. Works only at digits and at words of the
+ * tables, left to right, and never looks at a token twice for long. For use by one thread.
+ */
+final class TimeParser {
+  private final AnalyzedText text;
+  private final DateWords words;
+  private final PointParser points;
+  private final DurationParser durations;
+  private final List<ParsedTime> found = new ArrayList<>();
+
+  TimeParser(AnalyzedText text) {
+    this.text = text;
+    this.words = new DateWords(text);
+    this.points = new PointParser(words);
+    this.durations = new DurationParser(words);
+  }
+
+  /** All expressions, in text order, those of the page's furniture included. */
+  List<ParsedTime> parse() {
+    int at = 0;
+    while (at < text.size()) {
+      int next = isInteresting(at) ? parseAt(at) : -1;
+      at = next > at ? next : skipped(at);
+    }
+    return found;
+  }
+
+  /** The token to go on at when nothing begins at this one. */
+  private int skipped(int at) {
+    int next = at + 1;
+    if (text.token(at).isNumber()) {
+      // the rest of a long number is no number of its own
+      while (words.isPunctuation(next, "./:") && words.glued(next) && words.isNumber(next + 1) && words.glued(next + 1)) {
+        next += 2;
+      }
+    }
+    return next;
+  }
+
+  private boolean isInteresting(int at) {
+    if (text.token(at).isNumber()) {
+      return !isPartOfName(at);
+    }
+    for (Match<?> m : text.matchesAt(at)) {
+      Sense s = m.sense();
+      if (s instanceof DateWord
+          || s instanceof Sense.Month
+          || s instanceof RelativeTime
+          || s instanceof NumberWord
+          || (s instanceof Unit u && u.kind() == UnitKind.DURATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the digits belong to a name or a code: {@code B2B}, {@code EXPO-2025}, {@code UR-GE031}. */
+  private boolean isPartOfName(int at) {
+    if (at == 0 || !words.glued(at)) {
+      return false;
+    }
+    if (text.token(at - 1).isWord()) {
+      return words.duration(at - 1) == null && words.month(at - 1) == null && words.word(at - 1, DateClass.YEAR_WORD) == null;
+    }
+    return words.isDash(at - 1)
+        && words.glued(at - 1)
+        && at > 1
+        && text.token(at - 2).isWord()
+        && words.month(at - 2) == null;
+  }
+
+  private int parseAt(int at) {
+    int first = at;
+    int from = words.end(at, DateClass.RANGE_FROM);
+    if (from < 0) {
+      from = words.end(at, DateClass.RANGE_BETWEEN);
+    }
+    if (from > 0 && from < text.size()) {
+      int before = found.size();
+      int to = spanAt(from, first, true);
+      if (found.size() > before) {
+        return to;
+      }
+    }
+    int to = spanAt(at, at, false);
+    if (to > at) {
+      return to;
+    }
+    ParsedTime duration = durations.at(at);
+    if (duration != null) {
+      found.add(duration);
+      return duration.to();
+    }
+    return -1;
+  }
+
+  /** Reads a point, or two points as a range; returns the token after it, or -1. */
+  private int spanAt(int at, int first, boolean rangeOnly) {
+    Draft start = points.at(at);
+    if (start == null) {
+      return -1;
+    }
+    boolean isRange = start.lastDay != null;
+    Connector c = connector(start.to);
+    if (c != null && (c.range || (start.weekday != null && start.month == null))) {
+      Draft end = points.at(c.to);
+      if (end != null && joins(start, end, c.range)) {
+        if (start.hour == null && end.hour != null && end.month == null && start.hasDay()) {
+          takeClock(start, end);
+          return add(ParsedTime.point(start));
+        }
+        int close = closing(end.to);
+        return add(ParsedTime.range(first, close, start, end));
+      }
+    }
+    if (rangeOnly && !isRange) {
+      return -1;
+    }
+    if (!points.isAcceptable(start)) {
+      return -1;
+    }
+    start.from = rangeOnly ? first : start.from;
+    start.to = isRange ? closing(start.to) : start.to;
+    int to = add(ParsedTime.point(start));
+    for (Draft more : points.takeMore()) {
+      found.add(ParsedTime.point(more));
+      to = Math.max(to, more.to);
+    }
+    return to;
+  }
+
+  private int add(ParsedTime time) {
+    found.add(time);
+    return time.to();
+  }
+
+  private static void takeClock(Draft start, Draft clock) {
+    start.hour = clock.hour;
+    start.minute = clock.minute;
+    start.second = clock.second;
+    start.clockWord = clock.clockWord;
+    start.to = clock.to;
+  }
+
+  /** The words that close a range ("arasında"). */
+  private int closing(int at) {
+    int to = at;
+    for (DateClass type : List.of(DateClass.DATE_WORD, DateClass.DAY_WORD, DateClass.RANGE_BETWEEN)) {
+      int end = words.flows(to) ? words.end(to, type) : -1;
+      to = Math.max(to, end);
+    }
+    return to;
+  }
+
+  private record Connector(boolean range, int to) {}
+
+  /** What may stand between the two ends of a range, or between two days of a list. */
+  private @Nullable Connector connector(int at) {
+    if (!words.flows(at)) {
+      return null;
+    }
+    int to = words.end(at, DateClass.RANGE_TO);
+    if (words.isDash(at)) {
+      to = at + 1;
+    }
+    if (to > 0) {
+      int until = words.end(to, DateClass.RANGE_TO);
+      return new Connector(true, Math.max(to, until));
+    }
+    int and = words.end(at, DateClass.AND);
+    if (and < 0) {
+      and = NumberReader.end(text, at, NumberKind.JOINER);
+    }
+    return and > 0 ? new Connector(false, and) : null;
+  }
+
+  /** Whether two points can be the ends of one range. */
+  private boolean joins(Draft a, Draft b, boolean range) {
+    if (a.lastDay != null || b.lastDay != null || a.relativeUnit != null || b.relativeUnit != null || a.vague != null || b.vague != null) {
+      return false;
+    }
+    if (!range) {
+      return isWeekdayOnly(a) && isWeekdayOnly(b) && a.weekday != null && b.weekday != null
+          && a.weekday % 7 + 1 == b.weekday;
+    }
+    if (b.month == null && b.hour != null && !b.clockWord) {
+      return a.hasDay();
+    }
+    if (a.hasDay() && b.hasDay()) {
+      return a.calendar == b.calendar && !(a.year != null && b.year != null && isAfter(a, b));
+    }
+    if (isWeekdayOnly(a) && isWeekdayOnly(b)) {
+      return true;
+    }
+    if (a.month != null && b.month != null) {
+      return a.day == null && b.day == null && a.calendar == b.calendar;
+    }
+    if (a.month != null || b.month != null || a.weekday != null || b.weekday != null) {
+      return false;
+    }
+    if (a.part != null && b.part != null) {
+      return true;
+    }
+    return a.year != null && b.year != null && a.part == null && b.part == null && a.year < b.year;
+  }
+
+  private static boolean isAfter(Draft a, Draft b) {
+    return key(a) >= key(b);
+  }
+
+  private static int key(Draft d) {
+    return ((d.year == null ? 0 : d.year) * 100 + (d.month == null ? 0 : d.month)) * 100 + (d.day == null ? 0 : d.day);
+  }
+
+  private static boolean isWeekdayOnly(Draft d) {
+    return d.weekday != null && d.month == null && !d.hasYear();
+  }
+
+  /** What the calendar of a lone year is. */
+  static CalendarSystem calendarOf(int year) {
+    return Years.isSolar(year) ? CalendarSystem.PERSIAN : CalendarSystem.GREGORIAN;
+  }
+}

@@ -1,0 +1,419 @@
+package io.elchi.time;
+
+import com.ibm.icu.util.IslamicCalendar;
+import com.ibm.icu.util.ULocale;
+import io.elchi.model.CalendarSystem;
+import io.elchi.model.Resolution;
+import io.elchi.model.TimeType;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was said into values, with the help of a reference day where there is one. Immutable. */
+final class TimeResolver {
+  /** Looking ahead is rarer than looking back, and another calendar year rarer than the same. */
+  private static final double AHEAD = 1.5;
+
+  private static final int OTHER_YEAR = 60;
+
+  private final @Nullable LocalDate reference;
+  private final boolean solarHome;
+
+  TimeResolver(@Nullable LocalDate reference, boolean solarHome) {
+    this.reference = reference;
+    this.solarHome = solarHome;
+  }
+
+  /** Whether every day that the draft names exists. */
+  static boolean isPossible(Draft d) {
+    if (d.day == null || d.month == null) {
+      return d.month == null || d.month <= 12;
+    }
+    int last = d.lastDay == null ? d.day : d.lastDay;
+    return d.month >= 1 && d.month <= 12 && d.day >= 1 && last <= monthLength(d);
+  }
+
+  private static int monthLength(Draft d) {
+    int month = d.month == null ? 1 : d.month;
+    if (d.calendar == CalendarSystem.PERSIAN) {
+      if (d.year == null) {
+        return month <= 6 ? 31 : 30;
+      }
+      return SolarHijri.monthLength(solarYear(d.year, month), month);
+    }
+    if (d.calendar == CalendarSystem.ISLAMIC) {
+      return 30;
+    }
+    return d.year == null ? YearMonth.of(2000, month).lengthOfMonth() : YearMonth.of(d.year, month).lengthOfMonth();
+  }
+
+  /** The value of a point. */
+  Resolved point(Draft d) {
+    if (d.vague != null) {
+      return Resolved.unknown(d.vague, null);
+    }
+    if (d.month != null) {
+      return d.day != null ? withClock(d, day(d)) : month(d);
+    }
+    if (d.part != null) {
+      return part(d);
+    }
+    if (d.firstMonths != null) {
+      return firstMonths(d);
+    }
+    if (d.relativeUnit != null) {
+      return relative(d);
+    }
+    if (d.weekday != null) {
+      return weekday(d);
+    }
+    if (d.hasYear()) {
+      return year(d);
+    }
+    String clock = String.format(Locale.ROOT, "T%02d:%02d", d.hour == null ? 0 : d.hour, d.minute);
+    return new Resolved(clock, TimeType.TIME, null, Resolution.UNDERSPECIFIED, null, null);
+  }
+
+  /** The value of a range; fields that one end leaves out are taken from the other. */
+  Resolved range(Draft first, Draft second) {
+    Draft a = first.copy();
+    Draft b = second.copy();
+    if (b.direction != 0 && a.direction == 0) {
+      a.direction = b.direction;
+    }
+    if (a.month != null && b.month != null) {
+      boolean wraps = a.month > b.month;
+      if (a.year == null && b.year != null) {
+        a.year = b.year - (wraps ? 1 : 0);
+      } else if (b.year == null && a.year != null) {
+        b.year = a.year + (wraps ? 1 : 0);
+      }
+      if (a.yearOffset == null) {
+        a.yearOffset = b.yearOffset;
+      } else if (b.yearOffset == null) {
+        b.yearOffset = a.yearOffset;
+      }
+    }
+    if (a.part != null && b.part != null) {
+      if (a.year == null) {
+        a.year = b.year;
+      }
+      if (b.year == null) {
+        b.year = a.year;
+      }
+    }
+    Resolved left = point(a);
+    Resolved right = after(left, b);
+    Resolution how = left.resolution() == Resolution.UNDERSPECIFIED || right.resolution() == Resolution.UNDERSPECIFIED
+        ? Resolution.UNDERSPECIFIED
+        : left.resolution() == Resolution.INFERRED || right.resolution() == Resolution.INFERRED
+            ? Resolution.INFERRED
+            : Resolution.EXPLICIT;
+    String value = left.first() + "/" + right.last();
+    LocalDate earliest = left.earliest();
+    LocalDate latest = right.latest();
+    boolean ordered = earliest != null && latest != null && !latest.isBefore(earliest);
+    return new Resolved(value, TimeType.DATE, left.calendar(), how, ordered ? earliest : null, ordered ? latest : null);
+  }
+
+  /** The second end of a range: the first day or month of that name after the first end. */
+  private Resolved after(Resolved left, Draft b) {
+    Resolved right = point(b);
+    LocalDate start = left.earliest();
+    if (start == null || right.latest() == null || b.year != null || !right.latest().isBefore(start)) {
+      return right;
+    }
+    return new TimeResolver(start.plusDays(b.weekday != null && b.month == null ? 7 : 150), solarHome).point(b);
+  }
+
+  private static Resolved withClock(Draft d, Resolved date) {
+    if (d.hour == null || d.clockWord || d.year == null || d.lastDay != null) {
+      return date;
+    }
+    String clock = d.second < 0
+        ? String.format(Locale.ROOT, "T%02d:%02d", d.hour, d.minute)
+        : String.format(Locale.ROOT, "T%02d:%02d:%02d", d.hour, d.minute, d.second);
+    return new Resolved(date.value() + clock, TimeType.TIME, date.calendar(), date.resolution(), date.earliest(), date.latest());
+  }
+
+  private Resolved day(Draft d) {
+    int month = d.month == null ? 1 : d.month;
+    int day = d.day == null ? 1 : d.day;
+    int last = d.lastDay == null ? day : d.lastDay;
+    CalendarSystem calendar = d.calendar == null ? CalendarSystem.GREGORIAN : d.calendar;
+    Integer year = knownYear(d);
+    Resolution how = d.year != null ? Resolution.EXPLICIT : Resolution.INFERRED;
+    if (year == null && reference != null && calendar != CalendarSystem.ISLAMIC) {
+      year = nearestYear(calendar, month, Math.min(day, 28), d.direction);
+    }
+    if (year == null || (calendar == CalendarSystem.PERSIAN && !SolarHijri.covers(year))) {
+      String value = monthDay(month, day);
+      return Resolved.unknown(last > day ? value + "/" + monthDay(month, last) : value, calendar);
+    }
+    return Resolved.days(date(calendar, year, month, day), date(calendar, year, month, last), calendar, how);
+  }
+
+  private static String monthDay(int month, int day) {
+    return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+  }
+
+  /** The year in the draft's own calendar, as said or counted from the reference; null if unknown. */
+  private @Nullable Integer knownYear(Draft d) {
+    int month = d.month == null ? 6 : d.month;
+    if (d.year != null) {
+      return d.calendar == CalendarSystem.PERSIAN ? Integer.valueOf(solarYear(d.year, month)) : d.year;
+    }
+    if (d.yearOffset != null && reference != null) {
+      boolean solar = d.calendar == null ? solarHome : d.calendar == CalendarSystem.PERSIAN;
+      return (solar ? SolarHijri.yearOf(reference) : reference.getYear()) + d.yearOffset;
+    }
+    return null;
+  }
+
+  /** A Gregorian year beside a solar month names the solar year in which that month began in it. */
+  private static int solarYear(int year, int month) {
+    return year > 1700 ? year - (month >= 10 ? 622 : 621) : year;
+  }
+
+  private static LocalDate date(CalendarSystem calendar, int year, int month, int day) {
+    return switch (calendar) {
+      case PERSIAN -> SolarHijri.toGregorian(year, month, Math.min(day, SolarHijri.monthLength(year, month)));
+      case ISLAMIC -> lunar(year, month, day);
+      case GREGORIAN -> LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+    };
+  }
+
+  private static LocalDate lunar(int year, int month, int day) {
+    IslamicCalendar calendar = new IslamicCalendar(com.ibm.icu.util.TimeZone.GMT_ZONE, ULocale.ROOT);
+    calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
+    calendar.clear();
+    calendar.set(year, month - 1, day, 12, 0, 0);
+    return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
+  }
+
+  /** The year that puts a day nearest to the reference. */
+  private @Nullable Integer nearestYear(CalendarSystem calendar, int month, int day, int direction) {
+    LocalDate today = reference;
+    if (today == null) {
+      return null;
+    }
+    boolean solar = calendar == CalendarSystem.PERSIAN;
+    int current = solar ? SolarHijri.yearOf(today) : today.getYear();
+    int best = current;
+    double least = Double.MAX_VALUE;
+    for (int year = current - 1; year <= current + 1; year++) {
+      long days = ChronoUnit.DAYS.between(today, date(calendar, year, month, day));
+      if ((direction < 0 && days > 0) || (direction > 0 && days < 0)) {
+        continue;
+      }
+      double cost = (days < 0 ? -days : days * AHEAD) + (year == current ? 0 : OTHER_YEAR);
+      if (cost < least) {
+        least = cost;
+        best = year;
+      }
+    }
+    return best;
+  }
+
+  private Resolved month(Draft d) {
+    int month = d.month == null ? 1 : d.month;
+    CalendarSystem calendar = d.calendar == null ? CalendarSystem.GREGORIAN : d.calendar;
+    Integer year = knownYear(d);
+    if (year == null && reference != null && calendar != CalendarSystem.ISLAMIC) {
+      year = nearestYear(calendar, month, 15, d.direction);
+    }
+    if (year == null || (calendar == CalendarSystem.PERSIAN && !SolarHijri.covers(year))) {
+      return Resolved.unknown(String.format(Locale.ROOT, "XXXX-%02d", month), calendar);
+    }
+    Resolution how = d.year != null ? Resolution.EXPLICIT : Resolution.INFERRED;
+    return months(calendar, year, month, month, how);
+  }
+
+  /** A span of months of one year. */
+  private static Resolved months(CalendarSystem calendar, int year, int first, int last, Resolution how) {
+    if (calendar == CalendarSystem.GREGORIAN) {
+      YearMonth a = YearMonth.of(year, first);
+      YearMonth b = YearMonth.of(year, last);
+      String value = first == last ? a.toString() : a + "/" + b;
+      return new Resolved(value, TimeType.DATE, calendar, how, a.atDay(1), b.atEndOfMonth());
+    }
+    int length = calendar == CalendarSystem.PERSIAN ? SolarHijri.monthLength(year, last) : 29;
+    return Resolved.days(date(calendar, year, first, 1), date(calendar, year, last, length), calendar, how);
+  }
+
+  private CalendarSystem calendarOf(Draft d) {
+    if (d.calendar != null) {
+      return d.calendar;
+    }
+    return solarHome ? CalendarSystem.PERSIAN : CalendarSystem.GREGORIAN;
+  }
+
+  private Resolved year(Draft d) {
+    Integer year = knownYear(d);
+    CalendarSystem calendar = calendarOf(d);
+    if (year == null) {
+      int offset = d.yearOffset == null ? 0 : d.yearOffset;
+      return Resolved.unknown(offset == 0 ? "XXXX" : offset > 0 ? "P" + offset + "Y" : "PAST_REF", calendar);
+    }
+    Resolution how = d.year != null ? Resolution.EXPLICIT : Resolution.INFERRED;
+    if (d.decade && calendar == CalendarSystem.GREGORIAN) {
+      int decade = year / 10;
+      return new Resolved(decade + "X", TimeType.DATE, calendar, how, LocalDate.of(decade * 10, 1, 1), LocalDate.of(decade * 10 + 9, 12, 31));
+    }
+    if (calendar == CalendarSystem.GREGORIAN) {
+      String value = String.format(Locale.ROOT, "%04d", year);
+      return new Resolved(value, TimeType.DATE, calendar, how, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+    if (calendar == CalendarSystem.PERSIAN && !SolarHijri.covers(year)) {
+      return Resolved.unknown("XXXX", calendar);
+    }
+    if (d.decade && SolarHijri.covers(year + 9)) {
+      LocalDate end = date(calendar, year + 9, 12, SolarHijri.monthLength(year + 9, 12));
+      return Resolved.days(date(calendar, year, 1, 1), end, calendar, how);
+    }
+    return months(calendar, year, 1, 12, how);
+  }
+
+  private Resolved firstMonths(Draft d) {
+    int count = d.firstMonths == null ? 1 : d.firstMonths;
+    Integer year = knownYear(d);
+    CalendarSystem calendar = calendarOf(d);
+    Resolution how = d.year != null ? Resolution.EXPLICIT : Resolution.INFERRED;
+    if (year == null && reference != null) {
+      year = calendar == CalendarSystem.PERSIAN ? SolarHijri.yearOf(reference) : reference.getYear();
+    }
+    if (year == null) {
+      return Resolved.unknown(String.format(Locale.ROOT, "XXXX-01/XXXX-%02d", count), calendar);
+    }
+    return months(calendar, year, 1, count, how);
+  }
+
+  private Resolved part(Draft d) {
+    String part = d.part == null ? "" : d.part;
+    Integer year = knownYear(d);
+    CalendarSystem calendar = calendarOf(d);
+    Resolution how = d.year != null ? Resolution.EXPLICIT : Resolution.INFERRED;
+    int[] months = monthsOf(part, calendar);
+    if (year == null && reference != null) {
+      year = nearestYear(calendar, (months[0] + months[1]) / 2, 15, d.direction);
+    }
+    if (year == null || (calendar == CalendarSystem.PERSIAN && !SolarHijri.covers(year))) {
+      return Resolved.unknown("XXXX-" + part, calendar);
+    }
+    if (calendar != CalendarSystem.GREGORIAN) {
+      return months(calendar, year, months[0], months[1], how);
+    }
+    String value = String.format(Locale.ROOT, "%04d-%s", year, part);
+    LocalDate first = LocalDate.of(year, months[0], 1);
+    LocalDate last = YearMonth.of(year, months[1]).atEndOfMonth();
+    if (part.equals("WI")) {
+      // winter of a year may be its beginning or its end
+      last = YearMonth.of(year + 1, 3).atEndOfMonth();
+    }
+    return new Resolved(value, TimeType.DATE, calendar, how, first, last);
+  }
+
+  private static int[] monthsOf(String part, CalendarSystem calendar) {
+    boolean solar = calendar == CalendarSystem.PERSIAN;
+    return switch (part) {
+      case "Q1" -> new int[] {1, 3};
+      case "Q2" -> new int[] {4, 6};
+      case "Q3" -> new int[] {7, 9};
+      case "Q4" -> new int[] {10, 12};
+      case "H1" -> new int[] {1, 6};
+      case "H2" -> new int[] {7, 12};
+      case "SP" -> solar ? new int[] {1, 3} : new int[] {3, 6};
+      case "SU" -> solar ? new int[] {4, 6} : new int[] {6, 9};
+      case "FA" -> solar ? new int[] {7, 9} : new int[] {9, 12};
+      default -> solar ? new int[] {10, 12} : new int[] {1, 12};
+    };
+  }
+
+  private Resolved weekday(Draft d) {
+    int weekday = d.weekday == null ? 1 : d.weekday;
+    if (reference == null) {
+      return Resolved.unknown("XXXX-WXX-" + weekday, CalendarSystem.GREGORIAN);
+    }
+    DayOfWeek day = DayOfWeek.of(weekday);
+    LocalDate date = switch (d.direction) {
+      case 1 -> reference.with(TemporalAdjusters.next(day));
+      case -1 -> reference.with(TemporalAdjusters.previous(day));
+      default -> reference.with(TemporalAdjusters.previousOrSame(day));
+    };
+    return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
+  }
+
+  private Resolved relative(Draft d) {
+    String unit = String.valueOf(d.relativeUnit);
+    LocalDate today = reference;
+    if (today == null) {
+      return withoutReference(d, unit);
+    }
+    switch (unit) {
+      case "day" -> {
+        LocalDate date = today.plusDays(d.offset);
+        return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
+      }
+      case "week" -> {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(d.offset);
+        if (d.weekday != null) {
+          LocalDate date = monday.plusDays(d.weekday - 1L);
+          return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
+        }
+        String value = String.format(
+            Locale.ROOT, "%04d-W%02d", monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return new Resolved(value, TimeType.DATE, CalendarSystem.GREGORIAN, Resolution.INFERRED, monday, monday.plusDays(6));
+      }
+      case "month" -> {
+        return relativeMonth(d, today);
+      }
+      default -> {
+        return Resolved.unknown(vague(d.offset), null);
+      }
+    }
+  }
+
+  private Resolved relativeMonth(Draft d, LocalDate today) {
+    if (solarHome) {
+      int index = SolarHijri.yearOf(today) * 12 + SolarHijri.monthOf(today) - 1 + d.offset;
+      int year = Math.floorDiv(index, 12);
+      int month = Math.floorMod(index, 12) + 1;
+      if (d.day != null) {
+        LocalDate date = date(CalendarSystem.PERSIAN, year, month, d.day);
+        return Resolved.days(date, date, CalendarSystem.PERSIAN, Resolution.INFERRED);
+      }
+      return months(CalendarSystem.PERSIAN, year, month, month, Resolution.INFERRED);
+    }
+    YearMonth month = YearMonth.from(today).plusMonths(d.offset);
+    if (d.day != null) {
+      LocalDate date = month.atDay(Math.min(d.day, month.lengthOfMonth()));
+      return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
+    }
+    return months(CalendarSystem.GREGORIAN, month.getYear(), month.getMonthValue(), month.getMonthValue(), Resolution.INFERRED);
+  }
+
+  private Resolved withoutReference(Draft d, String unit) {
+    if (d.weekday != null) {
+      return Resolved.unknown("XXXX-WXX-" + d.weekday, CalendarSystem.GREGORIAN);
+    }
+    if (unit.equals("month") && d.day != null) {
+      return Resolved.unknown(String.format(Locale.ROOT, "XXXX-XX-%02d", d.day), null);
+    }
+    if (unit.equals("week") && d.offset == 0) {
+      return Resolved.unknown("XXXX-WXX", CalendarSystem.GREGORIAN);
+    }
+    if (d.offset > 0 && (unit.equals("day") || unit.equals("week") || unit.equals("month"))) {
+      return Resolved.unknown("P" + d.offset + Character.toUpperCase(unit.charAt(0)), null);
+    }
+    return Resolved.unknown(vague(d.offset), null);
+  }
+
+  private static String vague(int offset) {
+    return offset == 0 ? "PRESENT_REF" : offset < 0 ? "PAST_REF" : "FUTURE_REF";
+  }
+}
