@@ -151,7 +151,8 @@ public final class LanguageData {
   }
 
   /**
-   * What the ending of a name says: what follows the apostrophe, or the dictionary form's last word.
+   * What the ending of a name says: what follows the apostrophe, or the dictionary form's last
+   * word.
    *
    * @param word the last word of the name in the text
    * @param name the name in dictionary form

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.quantity;
 
 import io.elchi.analysis.AnalyzedText;
@@ -32,7 +34,9 @@ final class AmountParser {
   /** How many words may stand between a number and what is counted. */
   private static final int REACH = 6;
 
-  /** How long digits may be that count something; longer ones are telephone or registration numbers. */
+  /**
+   * How long digits may be that count something; longer ones are telephone or registration numbers.
+   */
   private static final int LONGEST = 15;
 
   private final AnalyzedText text;
@@ -97,7 +101,10 @@ final class AmountParser {
   /** Skips what looks like a number and is none: "a series of", ordinals. */
   private int notNumber(int at) {
     Match<NumberWord> word = NumberReader.longest(text, at);
-    boolean skip = word != null && (word.sense().kind() == NumberKind.VAGUE || word.sense().kind() == NumberKind.ORDINAL);
+    boolean skip =
+        word != null
+            && (word.sense().kind() == NumberKind.VAGUE
+                || word.sense().kind() == NumberKind.ORDINAL);
     return skip && word != null ? word.to() : at + 1;
   }
 
@@ -165,7 +172,9 @@ final class AmountParser {
   }
 
   private boolean startsNumber(int at) {
-    return text.token(at).isNumber() || modifierBefore(at) != null || (!text.matchesAt(at).isEmpty() && NumberReader.at(text, at, sentence.to()) != null);
+    return text.token(at).isNumber()
+        || modifierBefore(at) != null
+        || (!text.matchesAt(at).isEmpty() && NumberReader.at(text, at, sentence.to()) != null);
   }
 
   /** {@code B2B}, {@code E-80}, {@code №12}, {@code UR-GE031}, {@code 12:30}. */
@@ -198,7 +207,11 @@ final class AmountParser {
       }
     }
     int to = n.to();
-    if (to < text.size() && glued(to) && text.token(to).isAny(":/\\_@=&") && to + 1 < text.size() && glued(to + 1)) {
+    if (to < text.size()
+        && glued(to)
+        && text.token(to).isAny(":/\\_@=&")
+        && to + 1 < text.size()
+        && glued(to + 1)) {
       return text.token(to + 1).isNumber() || !text.token(to).is('/');
     }
     return false;
@@ -223,7 +236,8 @@ final class AmountParser {
   }
 
   /** Reads a number with all that belongs to it; returns the token to go on at. */
-  private int amount(int from, @Nullable Modifier modifier, @Nullable Prefix prefix, NumberReader.Reading number) {
+  private int amount(
+      int from, @Nullable Modifier modifier, @Nullable Prefix prefix, NumberReader.Reading number) {
     Amount a = new Amount();
     a.from = from;
     a.to = number.to();
@@ -273,7 +287,8 @@ final class AmountParser {
       return isOrdinalBehind(at) ? -1 : at;
     }
     if (next.is('.') && glued(at)) {
-      boolean ordinal = at + 1 < sentence.to() && NumberReader.end(text, at, NumberKind.ORDINAL_MARK) > 0;
+      boolean ordinal =
+          at + 1 < sentence.to() && NumberReader.end(text, at, NumberKind.ORDINAL_MARK) > 0;
       return ordinal && !prefixed ? -1 : at;
     }
     int word = at;
@@ -283,7 +298,8 @@ final class AmountParser {
     if (word >= sentence.to() || !glued(word) || !text.token(word).isWord()) {
       return isOrdinalBehind(at) ? -1 : at;
     }
-    if (NumberReader.end(text, word, NumberKind.ORDINAL_MARK) > 0 || NumberReader.end(text, at, NumberKind.ORDINAL_MARK) > 0) {
+    if (NumberReader.end(text, word, NumberKind.ORDINAL_MARK) > 0
+        || NumberReader.end(text, at, NumberKind.ORDINAL_MARK) > 0) {
       return -1;
     }
     if (isUnitLike(word)) {
@@ -293,7 +309,8 @@ final class AmountParser {
       a.elliptic = true;
       return word + 1;
     }
-    boolean shortEnding = text.token(word).text().length() <= 5 && text.token(word).shape() == Shape.LOWER;
+    boolean shortEnding =
+        text.token(word).text().length() <= 5 && text.token(word).shape() == Shape.LOWER;
     if (shortEnding && word == at) {
       a.elliptic = true;
       return word + 1;
@@ -303,7 +320,9 @@ final class AmountParser {
 
   private boolean isOrdinalBehind(int at) {
     Match<NumberWord> next = at < sentence.to() ? NumberReader.longest(text, at) : null;
-    return next != null && next.sense().kind() == NumberKind.ORDINAL_MARK && !text.token(at).is('.');
+    return next != null
+        && next.sense().kind() == NumberKind.ORDINAL_MARK
+        && !text.token(at).is('.');
   }
 
   /** Whether a unit, a currency, a magnitude, a counter or a modifier begins at the token. */
@@ -312,7 +331,8 @@ final class AmountParser {
       if (m.sense() instanceof Currency
           || m.sense() instanceof Unit
           || m.sense() instanceof NumberWord w
-              && (w.kind() == NumberKind.MAGNITUDE || w.kind() == NumberKind.MODIFIER && w.flags().contains("after"))) {
+              && (w.kind() == NumberKind.MAGNITUDE
+                  || w.kind() == NumberKind.MODIFIER && w.flags().contains("after"))) {
         return true;
       }
     }
@@ -378,7 +398,10 @@ final class AmountParser {
       return at;
     }
     NumberReader.Reading again = NumberReader.at(text, at + 1, sentence.to());
-    if (again == null || again.value() == null || again.to() >= sentence.to() || !text.token(again.to()).is(')')) {
+    if (again == null
+        || again.value() == null
+        || again.to() >= sentence.to()
+        || !text.token(again.to()).is(')')) {
       return at;
     }
     return a.value != null && again.value().compareTo(a.value) == 0 ? again.to() + 1 : at;
@@ -449,7 +472,8 @@ final class AmountParser {
         a.factor = c.factor();
         return m.to();
       }
-      if (m.sense() instanceof Unit u && !(u.flags().contains("before") && startsNumberGlued(m.to()))) {
+      if (m.sense() instanceof Unit u
+          && !(u.flags().contains("before") && startsNumberGlued(m.to()))) {
         switch (u.kind()) {
           case PERCENT -> {
             a.kind = QuantityKind.PERCENT;
@@ -477,7 +501,10 @@ final class AmountParser {
 
   /** The sign belongs to the number behind it ("3 $4"). */
   private boolean isSameSignBefore(Match<?> m) {
-    return m.sense() instanceof Currency c && c.flags().contains("before") && text.token(m.from()).spaceBefore() && startsNumberGlued(m.to());
+    return m.sense() instanceof Currency c
+        && c.flags().contains("before")
+        && text.token(m.from()).spaceBefore()
+        && startsNumberGlued(m.to());
   }
 
   private boolean startsNumberGlued(int at) {
@@ -561,7 +588,8 @@ final class AmountParser {
   private boolean isAmountWord(int at) {
     for (Match<?> m : text.matchesAt(at)) {
       if (m.sense() instanceof Currency
-          || m.sense() instanceof Unit u && (u.kind() == UnitKind.MEASURE || u.kind() == UnitKind.PERCENT)) {
+          || m.sense() instanceof Unit u
+              && (u.kind() == UnitKind.MEASURE || u.kind() == UnitKind.PERCENT)) {
         return true;
       }
     }
@@ -571,7 +599,8 @@ final class AmountParser {
   /** A finite verb ends the noun phrase. */
   private boolean isVerb(int at) {
     for (Match<?> m : text.matchesAt(at)) {
-      if (m.ending().hasAny(Feature.PAST, Feature.PRESENT, Feature.PROGRESSIVE, Feature.FUTURE) && !m.ending().hasAny(Feature.PARTICIPLE, Feature.PAST_PARTICIPLE)) {
+      if (m.ending().hasAny(Feature.PAST, Feature.PRESENT, Feature.PROGRESSIVE, Feature.FUTURE)
+          && !m.ending().hasAny(Feature.PARTICIPLE, Feature.PAST_PARTICIPLE)) {
         return true;
       }
     }
@@ -585,7 +614,10 @@ final class AmountParser {
       return;
     }
     Amount b = found.get(i - 1);
-    if (b.kind != QuantityKind.MONEY || b.unit == null || b.unit.equals(a.unit) || a.from - b.to > 3) {
+    if (b.kind != QuantityKind.MONEY
+        || b.unit == null
+        || b.unit.equals(a.unit)
+        || a.from - b.to > 3) {
       return;
     }
     boolean bracket = false;
@@ -598,7 +630,10 @@ final class AmountParser {
     }
   }
 
-  /** Gives numbers without a unit the one that stands once for a series, and decides what bare numbers are. */
+  /**
+   * Gives numbers without a unit the one that stands once for a series, and decides what bare
+   * numbers are.
+   */
   private void inherit() {
     for (int i = found.size() - 1; i >= 0; i--) {
       Amount a = found.get(i);
@@ -612,10 +647,15 @@ final class AmountParser {
         a.kind = next.kind;
         a.unit = next.unit;
         a.factor = next.factor;
-        if (isLinked(a, next) && next.kind == QuantityKind.MONEY && a.magnitude.compareTo(BigDecimal.ONE) == 0 && sharesMagnitude(a, next)) {
+        if (isLinked(a, next)
+            && next.kind == QuantityKind.MONEY
+            && a.magnitude.compareTo(BigDecimal.ONE) == 0
+            && sharesMagnitude(a, next)) {
           a.value = a.value == null ? null : a.value.multiply(next.magnitude);
         }
-      } else if (last != null && last.kind == QuantityKind.MONEY && a.magnitude.compareTo(MILLION) >= 0) {
+      } else if (last != null
+          && last.kind == QuantityKind.MONEY
+          && a.magnitude.compareTo(MILLION) >= 0) {
         a.kind = QuantityKind.MONEY;
       } else if (large && a.magnitude.compareTo(MILLION) >= 0) {
         a.kind = QuantityKind.MONEY;
@@ -627,14 +667,21 @@ final class AmountParser {
   }
 
   private boolean sharesMagnitude(Amount a, Amount next) {
-    return a.value != null && next.value != null && next.magnitude.compareTo(MILLION) >= 0 && a.value.compareTo(THOUSAND) < 0 && saysFrom(a.from);
+    return a.value != null
+        && next.value != null
+        && next.magnitude.compareTo(MILLION) >= 0
+        && a.value.compareTo(THOUSAND) < 0
+        && saysFrom(a.from);
   }
 
   private boolean mayShare(Amount a, Amount next) {
     if (next.kind == QuantityKind.COUNT) {
       return isLinked(a, next);
     }
-    boolean alike = a.magnitude.compareTo(next.magnitude) == 0 || a.magnitude.compareTo(THOUSAND) >= 0 || saysFrom(a.from);
+    boolean alike =
+        a.magnitude.compareTo(next.magnitude) == 0
+            || a.magnitude.compareTo(THOUSAND) >= 0
+            || saysFrom(a.from);
     return alike && (isLinked(a, next) || a.fraction);
   }
 
@@ -645,7 +692,12 @@ final class AmountParser {
     }
     for (int i = a.to; i < next.from; i++) {
       Token t = text.token(i);
-      boolean link = t.isAny(",،/") || isDash(i) || isAnd(i) || NumberReader.end(text, i, NumberKind.RANGE) > 0 || isRangeTo(i);
+      boolean link =
+          t.isAny(",،/")
+              || isDash(i)
+              || isAnd(i)
+              || NumberReader.end(text, i, NumberKind.RANGE) > 0
+              || isRangeTo(i);
       if (!link) {
         return false;
       }

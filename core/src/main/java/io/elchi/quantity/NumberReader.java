@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.quantity;
 
 import io.elchi.analysis.AnalyzedText;
@@ -13,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers: digits of any script with their separators, number words of any size, and magnitudes, alone or mixed
- * ("2 bin 207", "nine billion and 255 million"). Stateless.
+ * Reads numbers: digits of any script with their separators, number words of any size, and
+ * magnitudes, alone or mixed ("2 bin 207", "nine billion and 255 million"). Stateless.
  */
 public final class NumberReader {
   private static final BigDecimal TEN = BigDecimal.TEN;
@@ -30,7 +32,8 @@ public final class NumberReader {
    *
    * @param from index of its first token
    * @param to index after its last token
-   * @param value the number; null when the signs between the digits make it no number (a date, a score, an address)
+   * @param value the number; null when the signs between the digits make it no number (a date, a
+   *     score, an address)
    * @param base the number without its magnitude words (2 in "2 million")
    * @param magnitude product of its last magnitude words, 1 without any
    * @param digits whether it begins with digits
@@ -260,7 +263,8 @@ public final class NumberReader {
     if (more.signum() == 0 || sum.compareTo(TEN) < 0 || more.scale() > 0 || sum.scale() > 0) {
       return false;
     }
-    BigDecimal unit = more.compareTo(TEN) < 0 ? TEN : more.compareTo(HUNDRED) < 0 ? HUNDRED : THOUSAND;
+    BigDecimal unit =
+        more.compareTo(TEN) < 0 ? TEN : more.compareTo(HUNDRED) < 0 ? HUNDRED : THOUSAND;
     return sum.remainder(unit).signum() == 0;
   }
 
@@ -272,7 +276,11 @@ public final class NumberReader {
     groups.add(first.key());
     StringBuilder signs = new StringBuilder(2);
     int at = from + 1;
-    while (at + 1 < limit && isSeparator(text.token(at)) && isGlued(text, at) && text.token(at + 1).isNumber() && isGlued(text, at + 1)) {
+    while (at + 1 < limit
+        && isSeparator(text.token(at))
+        && isGlued(text, at)
+        && text.token(at + 1).isNumber()
+        && isGlued(text, at + 1)) {
       signs.append(text.token(at).text().charAt(0));
       groups.add(text.token(at + 1).key());
       at += 2;
@@ -310,7 +318,8 @@ public final class NumberReader {
     return at;
   }
 
-  private static void interpret(LanguageProfile profile, List<String> groups, String signs, Segment s) {
+  private static void interpret(
+      LanguageProfile profile, List<String> groups, String signs, Segment s) {
     int n = groups.size();
     int digits = 0;
     for (String g : groups) {
@@ -325,12 +334,14 @@ public final class NumberReader {
     }
     char last = signs.charAt(n - 2);
     boolean same = signs.chars().allMatch(c -> c == last);
-    boolean thousands = same || signs.substring(0, n - 2).chars().allMatch(c -> c == signs.charAt(0));
+    boolean thousands =
+        same || signs.substring(0, n - 2).chars().allMatch(c -> c == signs.charAt(0));
     int grouped = same ? n : n - 1;
     for (int i = 1; i < grouped; i++) {
       thousands &= groups.get(i).length() == 3;
     }
-    thousands &= groups.get(0).length() <= 3 && !groups.get(0).equals("0") && signs.charAt(0) != '/';
+    thousands &=
+        groups.get(0).length() <= 3 && !groups.get(0).equals("0") && signs.charAt(0) != '/';
     String joined = String.join("", groups);
     if (!same) {
       if (thousands && last != '/' && last != ' ') {
@@ -349,7 +360,9 @@ public final class NumberReader {
   /** One sign between two groups of digits. */
   private static void single(
       LanguageProfile profile, List<String> groups, char sign, boolean thousands, Segment s) {
-    boolean mayGroup = thousands && (profile.thousands().indexOf(sign) >= 0 || CharacterFolding.isApostrophe(sign));
+    boolean mayGroup =
+        thousands
+            && (profile.thousands().indexOf(sign) >= 0 || CharacterFolding.isApostrophe(sign));
     boolean mayPoint = profile.decimal().indexOf(sign) >= 0;
     if (mayGroup && mayPoint) {
       // the language's first choice for the sign wins

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.quantity;
 
 import io.elchi.analysis.AnalyzedText;
@@ -53,11 +55,15 @@ public final class QuantityExtractor {
       int same = a.sameAs < 0 ? -1 : kept.indexOf(amounts.get(a.sameAs));
       out.add(
           new Located<>(
-              quantity(text, "q" + (out.size() + 1), a, same < 0 ? null : "q" + (offset + same + 1)), a.from, a.to));
+              quantity(
+                  text, "q" + (out.size() + 1), a, same < 0 ? null : "q" + (offset + same + 1)),
+              a.from,
+              a.to));
     }
   }
 
-  private static Quantity quantity(AnalyzedText text, String id, Amount a, @Nullable String sameAs) {
+  private static Quantity quantity(
+      AnalyzedText text, String id, Amount a, @Nullable String sameAs) {
     QuantityKind kind = a.kind == null ? QuantityKind.COUNT : a.kind;
     return Quantity.builder(id, kind, text.textSpan(a.from, a.to))
         .value(a.isRange() ? null : scaled(a.value, a))

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import io.elchi.model.CalendarSystem;
@@ -8,7 +10,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers the days that "the same day" and "the second day of the visit" count from. For use by one thread. */
+/**
+ * Remembers the days that "the same day" and "the second day of the visit" count from. For use by
+ * one thread.
+ */
 final class Anchors {
   private static final Pattern NO_YEAR = Pattern.compile("XXXX-(\\d\\d-\\d\\d)");
 
@@ -27,7 +32,8 @@ final class Anchors {
         return Resolved.days(sum, sum, calendar, Resolution.INFERRED);
       }
       return Resolved.unknown(
-          String.format(Locale.ROOT, "XXXX-%02d-%02d", sum.getMonthValue(), sum.getDayOfMonth()), calendar);
+          String.format(Locale.ROOT, "XXXX-%02d-%02d", sum.getMonthValue(), sum.getDayOfMonth()),
+          calendar);
     }
   }
 
@@ -47,14 +53,18 @@ final class Anchors {
     }
   }
 
-  /** What {@code anchor+1}, {@code trip+0} or {@code trip-end} stands for; null when there is nothing to count from. */
+  /**
+   * What {@code anchor+1}, {@code trip+0} or {@code trip-end} stands for; null when there is
+   * nothing to count from.
+   */
   @Nullable Resolved resolve(String unit, int offset) {
-    Day from = switch (unit) {
-      case "anchor" -> last;
-      case "trip" -> tripIsSpan ? tripStart : null;
-      case "trip-end" -> tripEnd;
-      default -> null;
-    };
+    Day from =
+        switch (unit) {
+          case "anchor" -> last;
+          case "trip" -> tripIsSpan ? tripStart : null;
+          case "trip-end" -> tripEnd;
+          default -> null;
+        };
     if (from == null) {
       return null;
     }

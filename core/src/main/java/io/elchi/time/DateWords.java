@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
@@ -86,7 +88,6 @@ final class DateWords {
     return m == null ? -1 : m.to();
   }
 
-
   @Nullable Match<Sense.Month> month(int at) {
     return in(at) ? text.longestAt(at, Sense.Month.class).orElse(null) : null;
   }
@@ -115,16 +116,21 @@ final class DateWords {
     return null;
   }
 
-  /** Whether an amount of something goes on here: a unit, a currency or a magnitude, and no date. */
+  /**
+   * Whether an amount of something goes on here: a unit, a currency or a magnitude, and no date.
+   */
   boolean isAmount(int at) {
     if (!in(at)) {
       return false;
     }
     for (Match<?> m : text.matchesAt(at)) {
       if (m.sense() instanceof Sense.Currency
-          || (m.sense() instanceof Unit u && u.kind() != UnitKind.DURATION && u.kind() != UnitKind.COUNTER)
+          || (m.sense() instanceof Unit u
+              && u.kind() != UnitKind.DURATION
+              && u.kind() != UnitKind.COUNTER)
           || (m.sense() instanceof NumberWord w
-              && (w.kind() == NumberKind.MAGNITUDE || w.kind() == NumberKind.MODIFIER && w.flags().contains("after")))) {
+              && (w.kind() == NumberKind.MAGNITUDE
+                  || w.kind() == NumberKind.MODIFIER && w.flags().contains("after")))) {
         return true;
       }
     }
@@ -144,7 +150,10 @@ final class DateWords {
     return null;
   }
 
-  /** The token after an ending that is glued to the digits before it ({@code 2012'de}, {@code 29ام}), or {@code at}. */
+  /**
+   * The token after an ending that is glued to the digits before it ({@code 2012'de}, {@code
+   * 29ام}), or {@code at}.
+   */
   int skipSuffix(int at) {
     if (isApostrophe(at) && glued(at) && glued(at + 1) && token(at + 1).isWord()) {
       return at + 2;

@@ -1,11 +1,13 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import io.elchi.model.CalendarSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words of one time expression say, before it is resolved: fields that are null are not said. Filled by the
- * parser while it reads, read-only afterwards; never shared between threads.
+ * What the words of one time expression say, before it is resolved: fields that are null are not
+ * said. Filled by the parser while it reads, read-only afterwards; never shared between threads.
  */
 final class Draft {
   int from;
@@ -54,7 +56,10 @@ final class Draft {
   /** Last day of a span of days of one month, when the days were written as a range. */
   @Nullable Integer lastDay;
 
-  /** Whether a word stands beside it that only a date has (day word, month word, year word, case of a stamp). */
+  /**
+   * Whether a word stands beside it that only a date has (day word, month word, year word, case of
+   * a stamp).
+   */
   boolean dateWord;
 
   /** Whether the month's name is a common word too. */
@@ -81,7 +86,13 @@ final class Draft {
 
   /** Whether it names a day, month, year or part of one by itself. */
   boolean isComplete() {
-    return month != null || weekday != null || hasYear() || part != null || firstMonths != null || relativeUnit != null || vague != null;
+    return month != null
+        || weekday != null
+        || hasYear()
+        || part != null
+        || firstMonths != null
+        || relativeUnit != null
+        || vague != null;
   }
 
   boolean isFullDate() {

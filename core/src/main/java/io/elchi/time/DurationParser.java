@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
@@ -12,7 +14,10 @@ import io.elchi.quantity.NumberReader;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lengths of time: a number and a unit, with the words around them that say "ago", "within", "the last". */
+/**
+ * Reads lengths of time: a number and a unit, with the words around them that say "ago", "within",
+ * "the last".
+ */
 final class DurationParser {
   private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000);
 
@@ -29,7 +34,9 @@ final class DurationParser {
     Match<RelativeTime> before = words.relative(at, Side.BEFORE);
     if (before != null) {
       ParsedTime inner = plain(before.to());
-      return inner == null ? null : ParsedTime.duration(at, inner.to(), String.valueOf(inner.duration()));
+      return inner == null
+          ? null
+          : ParsedTime.duration(at, inner.to(), String.valueOf(inner.duration()));
     }
     return plain(at);
   }

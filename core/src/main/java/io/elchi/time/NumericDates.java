@@ -1,8 +1,13 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates written in digits: {@code 2024-12-19}, {@code 19.12.2024}, {@code 30/09/1400}, {@code 95/7/17}. */
+/**
+ * Reads dates written in digits: {@code 2024-12-19}, {@code 19.12.2024}, {@code 30/09/1400}, {@code
+ * 95/7/17}.
+ */
 final class NumericDates {
   private final DateWords words;
   private final boolean solarHome;
@@ -55,7 +60,15 @@ final class NumericDates {
     if (a.length() == 2 && c.length() <= 2 && solarHome && sign == '/' && value(a) > 31) {
       return new Numeric(1300 + value(a), value(b), value(c), true, to);
     }
-    if (c.length() == 2 && a.length() == 2 && b.length() == 2 && !solarHome && sign == '.' && value(a) <= 31 && value(b) <= 12 && value(a) > 0 && value(b) > 0) {
+    if (c.length() == 2
+        && a.length() == 2
+        && b.length() == 2
+        && !solarHome
+        && sign == '.'
+        && value(a) <= 31
+        && value(b) <= 12
+        && value(a) > 0
+        && value(b) > 0) {
       return new Numeric(2000 + value(c), value(b), value(a), true, to);
     }
     return null;
@@ -65,7 +78,9 @@ final class NumericDates {
     int m = value(month);
     int d = value(day);
     // month first, as templates from overseas write it
-    return m > 12 && d <= 12 ? new Numeric(value(year), d, m, false, to) : new Numeric(value(year), m, d, false, to);
+    return m > 12 && d <= 12
+        ? new Numeric(value(year), d, m, false, to)
+        : new Numeric(value(year), m, d, false, to);
   }
 
   /** Whether more digits of one long number follow. */
@@ -74,7 +89,9 @@ final class NumericDates {
   }
 
   private boolean startsInside(int at) {
-    return words.glued(at) && (words.token(at - 1).isWord() || (sign(at - 1) != 0 && words.glued(at - 1) && words.isNumber(at - 2)));
+    return words.glued(at)
+        && (words.token(at - 1).isWord()
+            || (sign(at - 1) != 0 && words.glued(at - 1) && words.isNumber(at - 2)));
   }
 
   private char sign(int at) {

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the end of a range, or null
  * @param duration an ISO 8601 duration (then nothing else is meant), or null
  */
-record ParsedTime(
-    int from, int to, Draft start, @Nullable Draft end, @Nullable String duration) {
+record ParsedTime(int from, int to, Draft start, @Nullable Draft end, @Nullable String duration) {
 
   static ParsedTime point(Draft d) {
     return new ParsedTime(d.from, d.to, d, null, null);

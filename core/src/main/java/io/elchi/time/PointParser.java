@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
@@ -20,12 +22,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one point of time: weekday, days, month, year, clock and the words that go with them, in any order. For use by
- * one thread.
+ * Reads one point of time: weekday, days, month, year, clock and the words that go with them, in
+ * any order. For use by one thread.
  */
 final class PointParser {
   private static final BigDecimal LARGEST_YEAR = BigDecimal.valueOf(2150);
-  private static final DateClass[] EDGES = {DateClass.START_OF, DateClass.MIDDLE_OF, DateClass.END_OF};
+  private static final DateClass[] EDGES = {
+    DateClass.START_OF, DateClass.MIDDLE_OF, DateClass.END_OF
+  };
 
   private final AnalyzedText text;
   private final DateWords words;
@@ -109,7 +113,9 @@ final class PointParser {
     return text.has(at, Sense.PlaceName.class);
   }
 
-  /** The token where the next component may begin, or -1: skips a comma or the signs inside a stamp. */
+  /**
+   * The token where the next component may begin, or -1: skips a comma or the signs inside a stamp.
+   */
   private int glue(Draft d, int at) {
     if (!words.flows(at)) {
       return words.in(at) && text.token(at).linesBefore() == 1 && isYearLine(d, at) ? at : -1;
@@ -117,7 +123,10 @@ final class PointParser {
     if (words.isPunctuation(at, ",،") && words.flows(at + 1)) {
       return isEnumeration(d, at + 1) ? -1 : at + 1;
     }
-    if (words.isPunctuation(at, "(/") && words.in(at + 1) && (isRelativeDay(d) || isWeekdayOnly(d)) && startsDate(at + 1)) {
+    if (words.isPunctuation(at, "(/")
+        && words.in(at + 1)
+        && (isRelativeDay(d) || isWeekdayOnly(d))
+        && startsDate(at + 1)) {
       return at + 1;
     }
     int next = at;
@@ -149,7 +158,11 @@ final class PointParser {
 
   /** "… in May, 2018 companies": what follows the comma is no part of the date. */
   private boolean isEnumeration(Draft d, int at) {
-    return d.month != null && d.day != null && d.year != null && words.isNumber(at) && clock(new Draft(at), at, false) < 0;
+    return d.month != null
+        && d.day != null
+        && d.year != null
+        && words.isNumber(at)
+        && clock(new Draft(at), at, false) < 0;
   }
 
   private boolean startsDate(int at) {
@@ -162,7 +175,10 @@ final class PointParser {
       return clock(new Draft(at), at, false) > 0;
     }
     if (d.hour != null && !d.isComplete()) {
-      return numeric.at(at) != null || words.word(at, DateClass.WEEKDAY) != null || isDate(at) || words.month(at) != null;
+      return numeric.at(at) != null
+          || words.word(at, DateClass.WEEKDAY) != null
+          || isDate(at)
+          || words.month(at) != null;
     }
     return d.month == null && d.weekday != null && numeric.at(at) != null;
   }
@@ -236,7 +252,10 @@ final class PointParser {
     d.day = n.day();
     d.calendar = Years.isSolar(n.year()) ? CalendarSystem.PERSIAN : CalendarSystem.GREGORIAN;
     int to = n.to();
-    if (words.isPunctuation(to, ".") && words.glued(to) && words.in(to + 1) && text.sentenceAt(to).to() > to + 1) {
+    if (words.isPunctuation(to, ".")
+        && words.glued(to)
+        && words.in(to + 1)
+        && text.sentenceAt(to).to() > to + 1) {
       to++;
     }
     return words.skipSuffix(to);
@@ -248,7 +267,11 @@ final class PointParser {
     }
     int hour = Integer.parseInt(text.token(at).key());
     boolean sign = words.glued(at + 1) && words.isPunctuation(at + 1, afterWord ? ":." : ":");
-    boolean minutes = sign && words.isNumber(at + 2) && words.glued(at + 2) && text.token(at + 2).key().length() == 2;
+    boolean minutes =
+        sign
+            && words.isNumber(at + 2)
+            && words.glued(at + 2)
+            && text.token(at + 2).key().length() == 2;
     if (hour > 24 || (!minutes && !afterWord)) {
       return -1;
     }
@@ -259,7 +282,11 @@ final class PointParser {
     int to = minutes ? at + 3 : at + 1;
     d.hour = hour % 24;
     d.minute = minute;
-    if (minutes && words.isPunctuation(to, ":") && words.glued(to) && words.isNumber(to + 1) && words.glued(to + 1)) {
+    if (minutes
+        && words.isPunctuation(to, ":")
+        && words.glued(to)
+        && words.isNumber(to + 1)
+        && words.glued(to + 1)) {
       int second = Integer.parseInt(text.token(to + 1).key());
       if (text.token(to + 1).key().length() == 2 && second < 60) {
         d.second = second;
@@ -290,12 +317,18 @@ final class PointParser {
     int start = first > 0 ? first : at;
     NumberReader.Reading n = words.in(start) ? NumberReader.at(text, start, text.size()) : null;
     BigDecimal value = n == null ? null : n.value();
-    if (n == null || value == null || value.scale() > 0 || value.signum() <= 0 || value.compareTo(BigDecimal.valueOf(12)) > 0) {
+    if (n == null
+        || value == null
+        || value.scale() > 0
+        || value.signum() <= 0
+        || value.compareTo(BigDecimal.valueOf(12)) > 0) {
       return -1;
     }
     int unitAt = n.digits() ? words.skipSuffix(n.to()) : n.to();
     Match<Unit> unit = words.flows(unitAt) ? words.duration(unitAt) : null;
-    if (unit == null || !unit.sense().unit().equals("M") || unit.sense().factor().compareTo(BigDecimal.ONE) != 0) {
+    if (unit == null
+        || !unit.sense().unit().equals("M")
+        || unit.sense().factor().compareTo(BigDecimal.ONE) != 0) {
       return -1;
     }
     int to = unit.to();
@@ -330,7 +363,9 @@ final class PointParser {
       Match<DateWord> word = words.word(at, type);
       Ordinal after = word == null ? null : smallOrdinal(word.to());
       boolean quarter = type == DateClass.QUARTER_WORD;
-      if (after != null && after.value <= (quarter ? 4 : 2) && (quarter || d.hasYear() || yearFollows(after.to))) {
+      if (after != null
+          && after.value <= (quarter ? 4 : 2)
+          && (quarter || d.hasYear() || yearFollows(after.to))) {
         d.part = (quarter ? "Q" : "H") + after.value;
         return after.to;
       }
@@ -339,7 +374,8 @@ final class PointParser {
   }
 
   private boolean yearFollows(int at) {
-    return words.flows(at) && (year(new Draft(at), at) > 0 || isYearOffset(words.relative(at, Side.NONE)));
+    return words.flows(at)
+        && (year(new Draft(at), at) > 0 || isYearOffset(words.relative(at, Side.NONE)));
   }
 
   private static boolean isYearOffset(@Nullable Match<RelativeTime> m) {
@@ -369,7 +405,9 @@ final class PointParser {
     Match<NumberWord> ordinal = words.ordinal(at);
     if (ordinal != null) {
       BigDecimal v = ordinal.sense().number();
-      return v.scale() <= 0 && v.compareTo(BigDecimal.TEN) < 0 ? new Ordinal(v.intValue(), ordinal.to()) : null;
+      return v.scale() <= 0 && v.compareTo(BigDecimal.TEN) < 0
+          ? new Ordinal(v.intValue(), ordinal.to())
+          : null;
     }
     int first = words.end(at, DateClass.FIRST_OF);
     return first > 0 ? new Ordinal(1, first) : null;
@@ -409,7 +447,10 @@ final class PointParser {
 
   /** "10-12.05.2023": the month and year of the last day hold for the first. */
   private int numericTail(Draft d, DayList list) {
-    if (list.spans.size() != 1 || list.lastToken < 0 || list.spans.get(0).first == list.spans.get(0).last || d.hasYear()) {
+    if (list.spans.size() != 1
+        || list.lastToken < 0
+        || list.spans.get(0).first == list.spans.get(0).last
+        || d.hasYear()) {
       return -1;
     }
     NumericDates.Numeric n = numeric.at(list.lastToken);
@@ -502,7 +543,11 @@ final class PointParser {
     }
     NumberReader.Reading n = NumberReader.at(text, at, text.size());
     BigDecimal v = n == null ? null : n.value();
-    if (n == null || v == null || v.scale() > 0 || v.signum() <= 0 || v.compareTo(BigDecimal.valueOf(31)) > 0) {
+    if (n == null
+        || v == null
+        || v.scale() > 0
+        || v.signum() <= 0
+        || v.compareTo(BigDecimal.valueOf(31)) > 0) {
       return null;
     }
     return new Day(v.intValue(), n.to(), true);
@@ -531,7 +576,9 @@ final class PointParser {
     d.weakMonth = m.sense().weak();
     d.monthGenitive = m.ending().has(Feature.GENITIVE);
     int to = m.to();
-    if (words.isPunctuation(to, ".") && words.glued(to) && words.isNumber(to + 1)
+    if (words.isPunctuation(to, ".")
+        && words.glued(to)
+        && words.isNumber(to + 1)
         && text.token(to - 1).text().length() <= 4) {
       to++;
     }
@@ -544,7 +591,11 @@ final class PointParser {
   }
 
   private int monthAlone(Draft d, int at) {
-    if (d.month != null || d.day != null || d.part != null || d.firstMonths != null || d.vague != null) {
+    if (d.month != null
+        || d.day != null
+        || d.part != null
+        || d.firstMonths != null
+        || d.vague != null) {
       return -1;
     }
     int word = words.end(at, DateClass.MONTH_WORD);
@@ -555,7 +606,8 @@ final class PointParser {
     int to = setMonth(d, m);
     d.dateWord |= word > 0 && m.from() == word;
     // an apostrophe behind a capital marks a name, and so a month
-    d.dateWord |= text.token(m.from()).boundary() > 0 && text.token(m.from()).shape() == Shape.TITLE;
+    d.dateWord |=
+        text.token(m.from()).boundary() > 0 && text.token(m.from()).shape() == Shape.TITLE;
     return to;
   }
 
@@ -648,7 +700,9 @@ final class PointParser {
     if (before != null && !d.isComplete() && d.direction == 0) {
       int sign = sign(before.sense().value());
       int next = before.to();
-      if (sign != 0 && words.flows(next) && (words.word(next, DateClass.WEEKDAY) != null || words.month(next) != null)) {
+      if (sign != 0
+          && words.flows(next)
+          && (words.word(next, DateClass.WEEKDAY) != null || words.month(next) != null)) {
         d.direction = sign;
         return next;
       }
@@ -700,9 +754,14 @@ final class PointParser {
       }
       to = words.skipSuffix(at + 1);
     } else {
-      NumberReader.Reading n = text.matchesAt(at).isEmpty() ? null : NumberReader.at(text, at, text.size());
+      NumberReader.Reading n =
+          text.matchesAt(at).isEmpty() ? null : NumberReader.at(text, at, text.size());
       BigDecimal v = n == null ? null : n.value();
-      if (n == null || v == null || v.scale() > 0 || v.compareTo(BigDecimal.valueOf(1200)) < 0 || v.compareTo(LARGEST_YEAR) > 0) {
+      if (n == null
+          || v == null
+          || v.scale() > 0
+          || v.compareTo(BigDecimal.valueOf(1200)) < 0
+          || v.compareTo(LARGEST_YEAR) > 0) {
         return -1;
       }
       value = v.intValue();
@@ -716,7 +775,8 @@ final class PointParser {
     d.yearMarked = marked;
     int end = to;
     Match<DateWord> era = words.flows(end) ? words.word(end, DateClass.ERA) : null;
-    CalendarSystem calendar = Years.isSolar(value) ? CalendarSystem.PERSIAN : CalendarSystem.GREGORIAN;
+    CalendarSystem calendar =
+        Years.isSolar(value) ? CalendarSystem.PERSIAN : CalendarSystem.GREGORIAN;
     if (era != null) {
       calendar = era(era.sense().value());
       end = era.to();
@@ -738,7 +798,10 @@ final class PointParser {
   /** The digits are only the beginning of a longer number, or of an amount. */
   private boolean continues(int at) {
     int next = at + 1;
-    if (words.glued(next) && words.isPunctuation(next, ".,:/٫٬") && words.glued(next + 1) && words.isNumber(next + 1)) {
+    if (words.glued(next)
+        && words.isPunctuation(next, ".,:/٫٬")
+        && words.glued(next + 1)
+        && words.isNumber(next + 1)) {
       return true;
     }
     return words.flows(next) && words.isAmount(next);
@@ -757,11 +820,19 @@ final class PointParser {
     }
     int hyphen = words.isDash(to) && words.glued(to) && words.glued(to + 1) ? to + 1 : to;
     int suffix = words.skipSuffix(to);
-    if (suffix == to && words.glued(to) && words.in(to) && text.token(to).isWord() && words.word(to, DateClass.YEAR_WORD) == null
-        && text.token(to).text().length() <= 5 && text.token(to).shape() == Shape.LOWER) {
+    if (suffix == to
+        && words.glued(to)
+        && words.in(to)
+        && text.token(to).isWord()
+        && words.word(to, DateClass.YEAR_WORD) == null
+        && text.token(to).text().length() <= 5
+        && text.token(to).shape() == Shape.LOWER) {
       suffix = to + 1;
     }
-    if (hyphen > to && text.token(hyphen).isWord() && words.word(hyphen, DateClass.YEAR_WORD) == null && words.word(hyphen, DateClass.DECADE_WORD) == null) {
+    if (hyphen > to
+        && text.token(hyphen).isWord()
+        && words.word(hyphen, DateClass.YEAR_WORD) == null
+        && words.word(hyphen, DateClass.DECADE_WORD) == null) {
       // "1930-tajos": an ending behind a hyphen; anything longer makes a name
       if (text.token(hyphen).text().length() > 5) {
         return -1;
@@ -775,8 +846,12 @@ final class PointParser {
     int wordAt = marked ? suffix : hyphen;
     Match<DateWord> decade = words.flows(wordAt) ? words.word(wordAt, DateClass.DECADE_WORD) : null;
     Match<DateWord> year = words.flows(wordAt) ? words.word(wordAt, DateClass.YEAR_WORD) : null;
-    if (decade != null && value % 10 == 0 && (marked || ordinal || year == null)
-        && (year == null || marked || !year.ending().has(Feature.ACCUSATIVE) && year.ending().has(Feature.PLURAL))) {
+    if (decade != null
+        && value % 10 == 0
+        && (marked || ordinal || year == null)
+        && (year == null
+            || marked
+            || !year.ending().has(Feature.ACCUSATIVE) && year.ending().has(Feature.PLURAL))) {
       d.decade = true;
       return setYear(d, value, decade.to(), true);
     }
@@ -791,7 +866,12 @@ final class PointParser {
       return setYear(d, value, end, false);
     }
     int next = to;
-    if (words.flows(next) && (isMonthNext(next) || words.word(next, DateClass.ERA) != null || isEdge(next) || firstMonths(hasYear(), next) > 0 || part(hasYear(), next) > 0)) {
+    if (words.flows(next)
+        && (isMonthNext(next)
+            || words.word(next, DateClass.ERA) != null
+            || isEdge(next)
+            || firstMonths(hasYear(), next) > 0
+            || part(hasYear(), next) > 0)) {
       return setYear(d, value, to, true);
     }
     if (d.part != null || d.firstMonths != null) {
@@ -824,14 +904,20 @@ final class PointParser {
     if (!words.flows(to)) {
       return -1;
     }
-    int next = words.isDash(to) || words.isPunctuation(to, "/") ? to + 1 : words.end(to, DateClass.RANGE_TO);
+    int next =
+        words.isDash(to) || words.isPunctuation(to, "/")
+            ? to + 1
+            : words.end(to, DateClass.RANGE_TO);
     if (next < 0) {
       next = words.end(to, DateClass.AND);
     }
     if (next < 0) {
       next = NumberReader.end(text, to, NumberKind.JOINER);
     }
-    if (next < 0 || !words.flows(next) || !words.isNumber(next) || text.token(next).key().length() != 4) {
+    if (next < 0
+        || !words.flows(next)
+        || !words.isNumber(next)
+        || text.token(next).key().length() != 4) {
       return -1;
     }
     Draft second = new Draft(next);
@@ -852,11 +938,17 @@ final class PointParser {
   }
 
   private int twoDigits(Draft d, int at) {
-    if (!solarHome || d.calendar != CalendarSystem.PERSIAN || d.month == null || text.token(at).key().length() != 2) {
+    if (!solarHome
+        || d.calendar != CalendarSystem.PERSIAN
+        || d.month == null
+        || text.token(at).key().length() != 2) {
       return -1;
     }
     int value = Integer.parseInt(text.token(at).key());
-    if ((value < 50 && value > 10) || continues(at) || words.isPunctuation(at + 1, ":-–") || isCounted(at + 1)) {
+    if ((value < 50 && value > 10)
+        || continues(at)
+        || words.isPunctuation(at + 1, ":-–")
+        || isCounted(at + 1)) {
       return -1;
     }
     d.shortYear = true;
@@ -876,24 +968,35 @@ final class PointParser {
       return -1;
     }
     Match<DateWord> m = words.word(at, DateClass.WEEKDAY);
-    if (m == null || d.vague != null || (d.relativeUnit != null && !d.relativeUnit.equals("week") && !d.relativeUnit.equals("day"))) {
+    if (m == null
+        || d.vague != null
+        || (d.relativeUnit != null
+            && !d.relativeUnit.equals("week")
+            && !d.relativeUnit.equals("day"))) {
       return -1;
     }
     d.weekday = Integer.parseInt(m.sense().value());
     d.dateWord |= at > 0 && d.from == at && isDayWordBefore(at);
     int to = m.to();
-    if (words.isPunctuation(to, ".") && words.glued(to) && (words.isNumber(to + 1) || words.isPunctuation(to + 1, ","))) {
+    if (words.isPunctuation(to, ".")
+        && words.glued(to)
+        && (words.isNumber(to + 1) || words.isPunctuation(to + 1, ","))) {
       to++;
     }
     return to;
   }
 
   private boolean isDayWordBefore(int at) {
-    return words.word(at - 1, DateClass.DAY_WORD) != null || words.word(at - 1, DateClass.PART_OF_DAY) != null;
+    return words.word(at - 1, DateClass.DAY_WORD) != null
+        || words.word(at - 1, DateClass.PART_OF_DAY) != null;
   }
 
   private int season(Draft d, int at) {
-    if (d.part != null || d.month != null || d.weekday != null || d.firstMonths != null || d.vague != null) {
+    if (d.part != null
+        || d.month != null
+        || d.weekday != null
+        || d.firstMonths != null
+        || d.vague != null) {
       return -1;
     }
     Match<DateWord> m = words.word(at, DateClass.SEASON);
@@ -901,7 +1004,9 @@ final class PointParser {
       return -1;
     }
     boolean seasonal = d.hasYear() || yearFollows(m.to());
-    if (!seasonal && (!text.language().profile().capitals() || text.token(at).shape() == Shape.TITLE && !startsSentence(at))) {
+    if (!seasonal
+        && (!text.language().profile().capitals()
+            || text.token(at).shape() == Shape.TITLE && !startsSentence(at))) {
       return -1;
     }
     d.part = m.sense().value();

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
@@ -24,7 +26,11 @@ final class PublicationStamps {
     ParsedTime best = null;
     for (ParsedTime time : times) {
       Draft d = time.start();
-      if (time.end() != null || time.duration() != null || !d.isFullDate() || d.lastDay != null || !TimeResolver.isPossible(d)) {
+      if (time.end() != null
+          || time.duration() != null
+          || !d.isFullDate()
+          || d.lastDay != null
+          || !TimeResolver.isPossible(d)) {
         continue;
       }
       DateClass label = label(text, time);
@@ -32,7 +38,10 @@ final class PublicationStamps {
         return time;
       }
       int line = lines[time.from()];
-      if (best == null && label == null && (line < FIRST_LINES || line > last - LAST_LINES) && standsAlone(text, lines, time)) {
+      if (best == null
+          && label == null
+          && (line < FIRST_LINES || line > last - LAST_LINES)
+          && standsAlone(text, lines, time)) {
         best = time;
       }
     }
@@ -49,7 +58,9 @@ final class PublicationStamps {
     return lines;
   }
 
-  /** {@code PUBLISHED} or {@code UPDATED} when a label stands before the date or closely behind it. */
+  /**
+   * {@code PUBLISHED} or {@code UPDATED} when a label stands before the date or closely behind it.
+   */
   private static @Nullable DateClass label(AnalyzedText text, ParsedTime time) {
     for (int i = time.from() - 1; i >= Math.max(0, time.from() - LABEL_DISTANCE - 4); i--) {
       for (Match<?> m : text.matchesAt(i)) {
@@ -94,7 +105,10 @@ final class PublicationStamps {
     if (time.start().hour != null && !time.start().clockWord) {
       return before + after <= WORDS_BESIDE_CLOCK;
     }
-    return before + after <= WORDS_BESIDE_DATE && (before == 0 || after == 0) && !text.token(to - 1).isAny("!?…") && !endsSentence(text, time, to);
+    return before + after <= WORDS_BESIDE_DATE
+        && (before == 0 || after == 0)
+        && !text.token(to - 1).isAny("!?…")
+        && !endsSentence(text, time, to);
   }
 
   /** Whether words and a full stop follow: then the line is a sentence. */

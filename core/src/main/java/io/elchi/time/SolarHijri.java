@@ -1,10 +1,12 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import java.time.LocalDate;
 
 /**
- * The solar Hijri calendar by the 33-year rule, which agrees with the astronomical one from 1178 to 1633 (1799 to 2254).
- * Stateless.
+ * The solar Hijri calendar by the 33-year rule, which agrees with the astronomical one from 1178 to
+ * 1633 (1799 to 2254). Stateless.
  */
 final class SolarHijri {
   private static final int FIRST_YEAR = 1178;

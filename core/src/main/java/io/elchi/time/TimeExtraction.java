@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import io.elchi.analysis.Located;
@@ -10,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The time expressions of a text. Immutable.
  *
  * @param times in text order, with ids {@code t1}, {@code t2} …
- * @param published ISO date or date-time of the publication stamp printed in the text, or else the reference that was
- *     given, or null
+ * @param published ISO date or date-time of the publication stamp printed in the text, or else the
+ *     reference that was given, or null
  * @param warnings dates that cannot be
  */
 public record TimeExtraction(

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
@@ -14,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates, ranges, lists of days, parts of years, relative expressions and durations, and finds the publication
- * stamp. Immutable and safe for all threads.
+ * Reads dates, ranges, lists of days, parts of years, relative expressions and durations, and finds
+ * the publication stamp. Immutable and safe for all threads.
  */
 public final class TimeExtractor {
   private static final int STAMP_GAP = 3;
@@ -31,15 +33,17 @@ public final class TimeExtractor {
    * Reads a text.
    *
    * @param text analysed with the language that this extractor was made for
-   * @param reference ISO date or date-time from which incomplete and relative dates are resolved when the text prints no
-   *     publication stamp, or null
+   * @param reference ISO date or date-time from which incomplete and relative dates are resolved
+   *     when the text prints no publication stamp, or null
    * @throws DateTimeException if the reference is no ISO date
    */
   public TimeExtraction extract(AnalyzedText text, @Nullable String reference) {
     List<Warning> warnings = new ArrayList<>();
-    List<ParsedTime> parsed = possible(text, mergeCalendars(text, new TimeParser(text).parse()), warnings);
+    List<ParsedTime> parsed =
+        possible(text, mergeCalendars(text, new TimeParser(text).parse()), warnings);
     ParsedTime stamp = PublicationStamps.find(text, parsed);
-    String published = stamp == null ? reference : new TimeResolver(null, solarHome).point(stamp.start()).value();
+    String published =
+        stamp == null ? reference : new TimeResolver(null, solarHome).point(stamp.start()).value();
     LocalDate today = published == null ? null : LocalDate.parse(published.substring(0, 10));
     TimeResolver resolver = new TimeResolver(today, solarHome);
     Anchors anchors = new Anchors();
@@ -53,7 +57,8 @@ public final class TimeExtractor {
         if (p != stamp) {
           anchors.add(r);
         }
-        times.add(new Located<>(expression(text, "t" + (times.size() + 1), p, r), p.from(), p.to()));
+        times.add(
+            new Located<>(expression(text, "t" + (times.size() + 1), p, r), p.from(), p.to()));
       }
     }
     return new TimeExtraction(times, published, warnings);
@@ -85,7 +90,8 @@ public final class TimeExtractor {
   }
 
   /** Leaves out dates that cannot be, with a warning for each. */
-  private static List<ParsedTime> possible(AnalyzedText text, List<ParsedTime> parsed, List<Warning> warnings) {
+  private static List<ParsedTime> possible(
+      AnalyzedText text, List<ParsedTime> parsed, List<Warning> warnings) {
     List<ParsedTime> out = new ArrayList<>(parsed.size());
     for (ParsedTime p : parsed) {
       Draft end = p.end();
@@ -93,7 +99,9 @@ public final class TimeExtractor {
         out.add(p);
       } else {
         String shown = text.source(p.from(), p.to());
-        warnings.add(new Warning("impossible-date", text.span(p.from(), p.to()), "There is no such day: " + shown));
+        warnings.add(
+            new Warning(
+                "impossible-date", text.span(p.from(), p.to()), "There is no such day: " + shown));
       }
     }
     return out;
@@ -121,9 +129,15 @@ public final class TimeExtractor {
   }
 
   private boolean isSameDay(AnalyzedText text, ParsedTime a, ParsedTime b) {
-    if (a.end() != null || b.end() != null || !a.start().isFullDate() || !b.start().isFullDate()
-        || a.start().calendar == b.start().calendar || b.from() - a.to() > STAMP_GAP || b.from() < a.to()
-        || !TimeResolver.isPossible(a.start()) || !TimeResolver.isPossible(b.start())) {
+    if (a.end() != null
+        || b.end() != null
+        || !a.start().isFullDate()
+        || !b.start().isFullDate()
+        || a.start().calendar == b.start().calendar
+        || b.from() - a.to() > STAMP_GAP
+        || b.from() < a.to()
+        || !TimeResolver.isPossible(a.start())
+        || !TimeResolver.isPossible(b.start())) {
       return false;
     }
     for (int i = a.to(); i < b.from(); i++) {
@@ -135,6 +149,8 @@ public final class TimeExtractor {
     LocalDate first = resolver.point(a.start()).earliest();
     LocalDate second = resolver.point(b.start()).earliest();
     // the lunar calendar depends on the moon being seen: a day more or less is the same day
-    return first != null && second != null && Math.abs(first.toEpochDay() - second.toEpochDay()) <= 1;
+    return first != null
+        && second != null
+        && Math.abs(first.toEpochDay() - second.toEpochDay()) <= 1;
   }
 }

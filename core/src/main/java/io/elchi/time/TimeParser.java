@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
@@ -8,7 +10,6 @@ import io.elchi.language.Sense.DateWord;
 import io.elchi.language.Sense.NumberKind;
 import io.elchi.language.Sense.NumberWord;
 import io.elchi.language.Sense.RelativeTime;
-import io.elchi.language.Sense.Side;
 import io.elchi.language.Sense.Unit;
 import io.elchi.language.Sense.UnitKind;
 import io.elchi.model.CalendarSystem;
@@ -18,8 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds time expressions: points, ranges and lists of days, and durations. Works only at digits and at words of the
- * tables, left to right, and never looks at a token twice for long. For use by one thread.
+ * Finds time expressions: points, ranges and lists of days, and durations. Works only at digits and
+ * at words of the tables, left to right, and never looks at a token twice for long. For use by one
+ * thread.
  */
 final class TimeParser {
   private final AnalyzedText text;
@@ -50,7 +52,10 @@ final class TimeParser {
     int next = at + 1;
     if (text.token(at).isNumber()) {
       // the rest of a long number is no number of its own
-      while (words.isPunctuation(next, "./:") && words.glued(next) && words.isNumber(next + 1) && words.glued(next + 1)) {
+      while (words.isPunctuation(next, "./:")
+          && words.glued(next)
+          && words.isNumber(next + 1)
+          && words.glued(next + 1)) {
         next += 2;
       }
     }
@@ -74,13 +79,18 @@ final class TimeParser {
     return false;
   }
 
-  /** Whether the digits belong to a name or a code: {@code B2B}, {@code EXPO-2025}, {@code UR-GE031}. */
+  /**
+   * Whether the digits belong to a name or a code: {@code B2B}, {@code EXPO-2025}, {@code
+   * UR-GE031}.
+   */
   private boolean isPartOfName(int at) {
     if (at == 0 || !words.glued(at)) {
       return false;
     }
     if (text.token(at - 1).isWord()) {
-      return words.duration(at - 1) == null && words.month(at - 1) == null && words.word(at - 1, DateClass.YEAR_WORD) == null;
+      return words.duration(at - 1) == null
+          && words.month(at - 1) == null
+          && words.word(at - 1, DateClass.YEAR_WORD) == null;
     }
     return words.isDash(at - 1)
         && words.glued(at - 1)
@@ -165,7 +175,8 @@ final class TimeParser {
   /** The words that close a range ("arasında"). */
   private int closing(int at) {
     int to = at;
-    for (DateClass type : List.of(DateClass.DATE_WORD, DateClass.DAY_WORD, DateClass.RANGE_BETWEEN)) {
+    for (DateClass type :
+        List.of(DateClass.DATE_WORD, DateClass.DAY_WORD, DateClass.RANGE_BETWEEN)) {
       int end = words.flows(to) ? words.end(to, type) : -1;
       to = Math.max(to, end);
     }
@@ -196,11 +207,19 @@ final class TimeParser {
 
   /** Whether two points can be the ends of one range. */
   private boolean joins(Draft a, Draft b, boolean range) {
-    if (a.lastDay != null || b.lastDay != null || a.relativeUnit != null || b.relativeUnit != null || a.vague != null || b.vague != null) {
+    if (a.lastDay != null
+        || b.lastDay != null
+        || a.relativeUnit != null
+        || b.relativeUnit != null
+        || a.vague != null
+        || b.vague != null) {
       return false;
     }
     if (!range) {
-      return isWeekdayOnly(a) && isWeekdayOnly(b) && a.weekday != null && b.weekday != null
+      return isWeekdayOnly(a)
+          && isWeekdayOnly(b)
+          && a.weekday != null
+          && b.weekday != null
           && a.weekday % 7 + 1 == b.weekday;
     }
     if (b.month == null && b.hour != null && !b.clockWord) {
@@ -229,7 +248,8 @@ final class TimeParser {
   }
 
   private static int key(Draft d) {
-    return ((d.year == null ? 0 : d.year) * 100 + (d.month == null ? 0 : d.month)) * 100 + (d.day == null ? 0 : d.day);
+    return ((d.year == null ? 0 : d.year) * 100 + (d.month == null ? 0 : d.month)) * 100
+        + (d.day == null ? 0 : d.day);
   }
 
   private static boolean isWeekdayOnly(Draft d) {

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
 import com.ibm.icu.util.IslamicCalendar;
@@ -14,7 +16,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what was said into values, with the help of a reference day where there is one. Immutable. */
+/**
+ * Turns what was said into values, with the help of a reference day where there is one. Immutable.
+ */
 final class TimeResolver {
   /** Looking ahead is rarer than looking back, and another calendar year rarer than the same. */
   private static final double AHEAD = 1.5;
@@ -49,7 +53,9 @@ final class TimeResolver {
     if (d.calendar == CalendarSystem.ISLAMIC) {
       return 30;
     }
-    return d.year == null ? YearMonth.of(2000, month).lengthOfMonth() : YearMonth.of(d.year, month).lengthOfMonth();
+    return d.year == null
+        ? YearMonth.of(2000, month).lengthOfMonth()
+        : YearMonth.of(d.year, month).lengthOfMonth();
   }
 
   /** The value of a point. */
@@ -109,36 +115,56 @@ final class TimeResolver {
     }
     Resolved left = point(a);
     Resolved right = after(left, b);
-    Resolution how = left.resolution() == Resolution.UNDERSPECIFIED || right.resolution() == Resolution.UNDERSPECIFIED
-        ? Resolution.UNDERSPECIFIED
-        : left.resolution() == Resolution.INFERRED || right.resolution() == Resolution.INFERRED
-            ? Resolution.INFERRED
-            : Resolution.EXPLICIT;
+    Resolution how =
+        left.resolution() == Resolution.UNDERSPECIFIED
+                || right.resolution() == Resolution.UNDERSPECIFIED
+            ? Resolution.UNDERSPECIFIED
+            : left.resolution() == Resolution.INFERRED || right.resolution() == Resolution.INFERRED
+                ? Resolution.INFERRED
+                : Resolution.EXPLICIT;
     String value = left.first() + "/" + right.last();
     LocalDate earliest = left.earliest();
     LocalDate latest = right.latest();
     boolean ordered = earliest != null && latest != null && !latest.isBefore(earliest);
-    return new Resolved(value, TimeType.DATE, left.calendar(), how, ordered ? earliest : null, ordered ? latest : null);
+    return new Resolved(
+        value,
+        TimeType.DATE,
+        left.calendar(),
+        how,
+        ordered ? earliest : null,
+        ordered ? latest : null);
   }
 
   /** The second end of a range: the first day or month of that name after the first end. */
   private Resolved after(Resolved left, Draft b) {
     Resolved right = point(b);
     LocalDate start = left.earliest();
-    if (start == null || right.latest() == null || b.year != null || !right.latest().isBefore(start)) {
+    if (start == null
+        || right.latest() == null
+        || b.year != null
+        || !right.latest().isBefore(start)) {
       return right;
     }
-    return new TimeResolver(start.plusDays(b.weekday != null && b.month == null ? 7 : 150), solarHome).point(b);
+    return new TimeResolver(
+            start.plusDays(b.weekday != null && b.month == null ? 7 : 150), solarHome)
+        .point(b);
   }
 
   private static Resolved withClock(Draft d, Resolved date) {
     if (d.hour == null || d.clockWord || d.year == null || d.lastDay != null) {
       return date;
     }
-    String clock = d.second < 0
-        ? String.format(Locale.ROOT, "T%02d:%02d", d.hour, d.minute)
-        : String.format(Locale.ROOT, "T%02d:%02d:%02d", d.hour, d.minute, d.second);
-    return new Resolved(date.value() + clock, TimeType.TIME, date.calendar(), date.resolution(), date.earliest(), date.latest());
+    String clock =
+        d.second < 0
+            ? String.format(Locale.ROOT, "T%02d:%02d", d.hour, d.minute)
+            : String.format(Locale.ROOT, "T%02d:%02d:%02d", d.hour, d.minute, d.second);
+    return new Resolved(
+        date.value() + clock,
+        TimeType.TIME,
+        date.calendar(),
+        date.resolution(),
+        date.earliest(),
+        date.latest());
   }
 
   private Resolved day(Draft d) {
@@ -155,18 +181,23 @@ final class TimeResolver {
       String value = monthDay(month, day);
       return Resolved.unknown(last > day ? value + "/" + monthDay(month, last) : value, calendar);
     }
-    return Resolved.days(date(calendar, year, month, day), date(calendar, year, month, last), calendar, how);
+    return Resolved.days(
+        date(calendar, year, month, day), date(calendar, year, month, last), calendar, how);
   }
 
   private static String monthDay(int month, int day) {
     return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
   }
 
-  /** The year in the draft's own calendar, as said or counted from the reference; null if unknown. */
+  /**
+   * The year in the draft's own calendar, as said or counted from the reference; null if unknown.
+   */
   private @Nullable Integer knownYear(Draft d) {
     int month = d.month == null ? 6 : d.month;
     if (d.year != null) {
-      return d.calendar == CalendarSystem.PERSIAN ? Integer.valueOf(solarYear(d.year, month)) : d.year;
+      return d.calendar == CalendarSystem.PERSIAN
+          ? Integer.valueOf(solarYear(d.year, month))
+          : d.year;
     }
     if (d.yearOffset != null && reference != null) {
       boolean solar = d.calendar == null ? solarHome : d.calendar == CalendarSystem.PERSIAN;
@@ -182,14 +213,17 @@ final class TimeResolver {
 
   private static LocalDate date(CalendarSystem calendar, int year, int month, int day) {
     return switch (calendar) {
-      case PERSIAN -> SolarHijri.toGregorian(year, month, Math.min(day, SolarHijri.monthLength(year, month)));
+      case PERSIAN ->
+          SolarHijri.toGregorian(year, month, Math.min(day, SolarHijri.monthLength(year, month)));
       case ISLAMIC -> lunar(year, month, day);
-      case GREGORIAN -> LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+      case GREGORIAN ->
+          LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
     };
   }
 
   private static LocalDate lunar(int year, int month, int day) {
-    IslamicCalendar calendar = new IslamicCalendar(com.ibm.icu.util.TimeZone.GMT_ZONE, ULocale.ROOT);
+    IslamicCalendar calendar =
+        new IslamicCalendar(com.ibm.icu.util.TimeZone.GMT_ZONE, ULocale.ROOT);
     calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
     calendar.clear();
     calendar.set(year, month - 1, day, 12, 0, 0);
@@ -197,7 +231,8 @@ final class TimeResolver {
   }
 
   /** The year that puts a day nearest to the reference. */
-  private @Nullable Integer nearestYear(CalendarSystem calendar, int month, int day, int direction) {
+  private @Nullable Integer nearestYear(
+      CalendarSystem calendar, int month, int day, int direction) {
     LocalDate today = reference;
     if (today == null) {
       return null;
@@ -235,7 +270,8 @@ final class TimeResolver {
   }
 
   /** A span of months of one year. */
-  private static Resolved months(CalendarSystem calendar, int year, int first, int last, Resolution how) {
+  private static Resolved months(
+      CalendarSystem calendar, int year, int first, int last, Resolution how) {
     if (calendar == CalendarSystem.GREGORIAN) {
       YearMonth a = YearMonth.of(year, first);
       YearMonth b = YearMonth.of(year, last);
@@ -243,7 +279,8 @@ final class TimeResolver {
       return new Resolved(value, TimeType.DATE, calendar, how, a.atDay(1), b.atEndOfMonth());
     }
     int length = calendar == CalendarSystem.PERSIAN ? SolarHijri.monthLength(year, last) : 29;
-    return Resolved.days(date(calendar, year, first, 1), date(calendar, year, last, length), calendar, how);
+    return Resolved.days(
+        date(calendar, year, first, 1), date(calendar, year, last, length), calendar, how);
   }
 
   private CalendarSystem calendarOf(Draft d) {
@@ -258,16 +295,29 @@ final class TimeResolver {
     CalendarSystem calendar = calendarOf(d);
     if (year == null) {
       int offset = d.yearOffset == null ? 0 : d.yearOffset;
-      return Resolved.unknown(offset == 0 ? "XXXX" : offset > 0 ? "P" + offset + "Y" : "PAST_REF", calendar);
+      return Resolved.unknown(
+          offset == 0 ? "XXXX" : offset > 0 ? "P" + offset + "Y" : "PAST_REF", calendar);
     }
     Resolution how = d.year != null ? Resolution.EXPLICIT : Resolution.INFERRED;
     if (d.decade && calendar == CalendarSystem.GREGORIAN) {
       int decade = year / 10;
-      return new Resolved(decade + "X", TimeType.DATE, calendar, how, LocalDate.of(decade * 10, 1, 1), LocalDate.of(decade * 10 + 9, 12, 31));
+      return new Resolved(
+          decade + "X",
+          TimeType.DATE,
+          calendar,
+          how,
+          LocalDate.of(decade * 10, 1, 1),
+          LocalDate.of(decade * 10 + 9, 12, 31));
     }
     if (calendar == CalendarSystem.GREGORIAN) {
       String value = String.format(Locale.ROOT, "%04d", year);
-      return new Resolved(value, TimeType.DATE, calendar, how, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+      return new Resolved(
+          value,
+          TimeType.DATE,
+          calendar,
+          how,
+          LocalDate.of(year, 1, 1),
+          LocalDate.of(year, 12, 31));
     }
     if (calendar == CalendarSystem.PERSIAN && !SolarHijri.covers(year)) {
       return Resolved.unknown("XXXX", calendar);
@@ -285,7 +335,8 @@ final class TimeResolver {
     CalendarSystem calendar = calendarOf(d);
     Resolution how = d.year != null ? Resolution.EXPLICIT : Resolution.INFERRED;
     if (year == null && reference != null) {
-      year = calendar == CalendarSystem.PERSIAN ? SolarHijri.yearOf(reference) : reference.getYear();
+      year =
+          calendar == CalendarSystem.PERSIAN ? SolarHijri.yearOf(reference) : reference.getYear();
     }
     if (year == null) {
       return Resolved.unknown(String.format(Locale.ROOT, "XXXX-01/XXXX-%02d", count), calendar);
@@ -340,11 +391,12 @@ final class TimeResolver {
       return Resolved.unknown("XXXX-WXX-" + weekday, CalendarSystem.GREGORIAN);
     }
     DayOfWeek day = DayOfWeek.of(weekday);
-    LocalDate date = switch (d.direction) {
-      case 1 -> reference.with(TemporalAdjusters.next(day));
-      case -1 -> reference.with(TemporalAdjusters.previous(day));
-      default -> reference.with(TemporalAdjusters.previousOrSame(day));
-    };
+    LocalDate date =
+        switch (d.direction) {
+          case 1 -> reference.with(TemporalAdjusters.next(day));
+          case -1 -> reference.with(TemporalAdjusters.previous(day));
+          default -> reference.with(TemporalAdjusters.previousOrSame(day));
+        };
     return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
   }
 
@@ -360,14 +412,25 @@ final class TimeResolver {
         return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
       }
       case "week" -> {
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(d.offset);
+        LocalDate monday =
+            today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(d.offset);
         if (d.weekday != null) {
           LocalDate date = monday.plusDays(d.weekday - 1L);
           return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
         }
-        String value = String.format(
-            Locale.ROOT, "%04d-W%02d", monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        return new Resolved(value, TimeType.DATE, CalendarSystem.GREGORIAN, Resolution.INFERRED, monday, monday.plusDays(6));
+        String value =
+            String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                monday.get(IsoFields.WEEK_BASED_YEAR),
+                monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return new Resolved(
+            value,
+            TimeType.DATE,
+            CalendarSystem.GREGORIAN,
+            Resolution.INFERRED,
+            monday,
+            monday.plusDays(6));
       }
       case "month" -> {
         return relativeMonth(d, today);
@@ -394,7 +457,12 @@ final class TimeResolver {
       LocalDate date = month.atDay(Math.min(d.day, month.lengthOfMonth()));
       return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
     }
-    return months(CalendarSystem.GREGORIAN, month.getYear(), month.getMonthValue(), month.getMonthValue(), Resolution.INFERRED);
+    return months(
+        CalendarSystem.GREGORIAN,
+        month.getYear(),
+        month.getMonthValue(),
+        month.getMonthValue(),
+        Resolution.INFERRED);
   }
 
   private Resolved withoutReference(Draft d, String unit) {
