@@ -106,6 +106,10 @@ final class OrganizationFinder {
           List.of(inner),
           detail(head, start, to));
     }
+    if (text.matchesAt(start, PlaceName.class).stream().anyMatch(m -> m.to() == to)) {
+      // a country may be called a federation or a union
+      return null;
+    }
     if (head.match().ending().has(Feature.PLURAL) && head.isOutsideName()) {
       return null;
     }

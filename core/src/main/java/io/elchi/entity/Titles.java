@@ -350,7 +350,9 @@ final class Titles {
     int i = step < 0 ? deputy.from() - 1 : deputy.to();
     for (int n = 0; n < LONGEST_FUNCTION && words.inSentence(i, deputy.from()); n++, i += step) {
       for (Match<Title> m : text.matchesAt(i, Title.class)) {
-        if (m.sense().type() == TitleType.ROLE && m.sense().role() != null) {
+        if (m.sense().type() == TitleType.ROLE
+            && m.sense().role() != null
+            && (step > 0 || m.to() == deputy.from() || m.ending().has(Feature.GENITIVE))) {
           return m.sense().role();
         }
       }

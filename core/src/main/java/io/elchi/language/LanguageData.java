@@ -204,7 +204,8 @@ public final class LanguageData {
               folding,
               keys(profile.detachedSuffixes()),
               keys(profile.detachedPrefixes()),
-              stopWords);
+              stopWords,
+              Set.copyOf(profile.initials()));
       this.endings =
           Endings.read(
               table("endings.tsv", "class", "slot", "ending", "features", "next"), characters);

@@ -32,6 +32,7 @@ import java.util.Set;
  * @param country home country, ISO 3166-1 alpha-2
  * @param detachedSuffixes suffixes that may be written apart
  * @param detachedPrefixes prefixes that may be written apart
+ * @param initials letter groups that stand for a given name when a full stop follows
  * @param verbPrefixes prefixes of verb forms with the feature they add
  */
 public record LanguageProfile(
@@ -51,6 +52,7 @@ public record LanguageProfile(
     String country,
     Set<String> detachedSuffixes,
     Set<String> detachedPrefixes,
+    Set<String> initials,
     Map<String, Feature> verbPrefixes) {
 
   private static final Set<String> KEYS =
@@ -70,6 +72,7 @@ public record LanguageProfile(
           "lowercase",
           "detached",
           "attached",
+          "initials",
           "prefixes");
 
   /**
@@ -111,6 +114,7 @@ public record LanguageProfile(
         p.getOrDefault("country", ""),
         Set.copyOf(words(p, "detached")),
         Set.copyOf(words(p, "attached")),
+        Set.copyOf(words(p, "initials")),
         Map.copyOf(prefixes));
   }
 

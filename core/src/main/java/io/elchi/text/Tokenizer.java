@@ -17,6 +17,7 @@ public final class Tokenizer {
   private final Set<String> detachedSuffixes;
   private final Set<String> detachedPrefixes;
   private final Set<String> functionWords;
+  private final Set<String> initials;
 
   /**
    * A tokenizer for a language.
@@ -25,16 +26,19 @@ public final class Tokenizer {
    *     before
    * @param detachedPrefixes keys of prefixes that may be written apart and belong to the word after
    * @param functionWords keys of words that never take a detached prefix
+   * @param initials letter groups that stand for a name when a full stop follows, as written
    */
   public Tokenizer(
       CharacterFolding folding,
       Set<String> detachedSuffixes,
       Set<String> detachedPrefixes,
-      Set<String> functionWords) {
+      Set<String> functionWords,
+      Set<String> initials) {
     this.folding = folding;
     this.detachedSuffixes = Set.copyOf(detachedSuffixes);
     this.detachedPrefixes = Set.copyOf(detachedPrefixes);
     this.functionWords = Set.copyOf(functionWords);
+    this.initials = Set.copyOf(initials);
   }
 
   /** The tokens of a text, in order; white space gives none. */
@@ -119,6 +123,9 @@ public final class Tokenizer {
     } else if (kind == TokenKind.NUMBER) {
       key = digits(word);
     }
+    if (kind == TokenKind.WORD && end < s.length() && s.charAt(end) == '.' && initials.contains(word)) {
+      shape = Shape.INITIAL;
+    }
     if (kind == TokenKind.WORD && space && lines == 0 && !out.isEmpty()) {
       Token before = out.get(out.size() - 1);
       if (before.isWord() && joins(out, before, key)) {
@@ -168,7 +175,7 @@ public final class Tokenizer {
       if (CharacterFolding.isApostrophe(c) && capitals > 1 && capitals == letters) {
         return Shape.UPPER;
       }
-      if (Character.isLetter(c)) {
+      if (Character.isLetter(c) && !CharacterFolding.isApostrophe(c)) {
         letters++;
         capitals += Character.isUpperCase(c) ? 1 : 0;
       }
