@@ -38,6 +38,7 @@ final class HeadInitialNames {
     int to = i;
     boolean owned = false;
     boolean qualified = false;
+    int qualifiers = 0;
     int unknown = 0;
     if (head.match().ending().has(Feature.PLURAL)) {
       return new Extent(to, false);
@@ -57,6 +58,7 @@ final class HeadInitialNames {
         to = q.to();
         i = q.to();
         qualified = true;
+        qualifiers++;
       } else if (words.isJoiner(i) || t.isAny("،,")) {
         boolean listed =
             i + 1 < words.text().size()
@@ -72,8 +74,9 @@ final class HeadInitialNames {
         }
         i++;
       } else if (words.text().has(i, Sense.Demonym.class) && !words.isStopWord(i)) {
+        // "an Italian bank" is no name, "the Italian foreign ministry" is one
         to = i + 1;
-        owned = true;
+        owned |= qualified;
         i++;
       } else if (t.isWord() && t.shape().isCapitalized()) {
         to = i + 1;
@@ -96,6 +99,7 @@ final class HeadInitialNames {
     }
     owned |= unknown > 0;
     owned |= head.kind() == OrganizationKind.MINISTRY && qualified;
+    owned |= qualifiers >= 2 && namedByTask(head.kind());
     return new Extent(to, owned);
   }
 
@@ -142,6 +146,13 @@ final class HeadInitialNames {
     }
     Optional<Match<PlaceName>> name = words.text().longestAt(i, PlaceName.class);
     return name.isPresent() ? name.get().to() : i;
+  }
+
+  /** Whether what a body is for is name enough ("joint committee of border trade"). */
+  private static boolean namedByTask(@org.jspecify.annotations.Nullable OrganizationKind kind) {
+    return kind == OrganizationKind.OTHER
+        || kind == OrganizationKind.AGENCY
+        || kind == OrganizationKind.ASSOCIATION;
   }
 
   private static boolean takesUnknown(@org.jspecify.annotations.Nullable OrganizationKind kind) {

@@ -8,6 +8,7 @@ import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
 import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
+import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.GivenName;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.Surname;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * surnames and patronymics, and capitals where the script has them.
  */
 final class PersonFinder {
-  private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS = 6;
   private static final double ENOUGH = 2;
 
   private final Words words;
@@ -147,8 +148,17 @@ final class PersonFinder {
     if (words.capitals()) {
       return words.isCapitalized(i) && !words.isTitle(i) && NamedHead.at(words, i) == null;
     }
-    return !words.isFunction(i)
-        && (first || text.longestAt(i, PlaceName.class).filter(m -> !m.sense().weak()).isEmpty());
+    if (!first && text.has(i, Demonym.class) && (isGiven(i - 1) || isSurname(i - 1))) {
+      // surnames are often made of the place where a family comes from
+      return true;
+    }
+    return !words.isFunction(i) && (first || !isPlace(i));
+  }
+
+  private boolean isPlace(int i) {
+    return text.longestAt(i, PlaceName.class)
+        .filter(m -> !m.sense().weak() && !m.ending().has(Feature.ADJECTIVAL))
+        .isPresent();
   }
 
   private boolean isGiven(int i) {
@@ -198,11 +208,11 @@ final class PersonFinder {
 
   /** Without capitals a name is its given names and at most two words after them. */
   private int uncasedEnd(int from, int limit, boolean titled) {
-    int given = 0;
-    while (from + given < limit && (isGiven(from + given) || isParticle(from + given))) {
-      given++;
+    int at = from;
+    while (at < limit && (isGiven(at) || isParticle(at))) {
+      at = Math.max(at + 1, text.longestAt(at, GivenName.class).map(Match::to).orElse(at + 1));
     }
-    int most = from + Math.max(given, 1) + (given > 0 ? 2 : titled ? 1 : 0);
+    int most = at > from ? at + 2 : from + (titled ? 2 : 1);
     return Math.min(limit, most);
   }
 
