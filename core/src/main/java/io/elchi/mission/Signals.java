@@ -47,6 +47,9 @@ final class Signals {
   /** How strongly a country is named as where guests go to. */
   final Map<String, Double> to = new HashMap<>();
 
+  /** How often a sentence about travelling says that a country is where guests come from or go to. */
+  final Map<String, Double> crossing = new HashMap<>();
+
   /** How often a country is pointed at. */
   final Map<String, Integer> counts = new HashMap<>();
 
@@ -112,12 +115,15 @@ final class Signals {
         boolean travel = isTrip(f);
         if (r.contains(Relation.SOURCE)) {
           add(from, c.country(), weight);
+          add(crossing, c.country(), 1);
         }
         if (r.contains(Relation.GOAL) && travel) {
           add(to, c.country(), 1.5 * weight);
+          add(crossing, c.country(), 1);
         }
         if (r.contains(Relation.PLACE)) {
           add(to, c.country(), (travel ? 1 : 0.5) * weight);
+          add(crossing, c.country(), travel ? 1 : 0.3);
         }
         trip(c, f, weight);
       } else if (c.relations().contains(Relation.PLACE)) {
@@ -147,6 +153,7 @@ final class Signals {
       int after = c.from() - n.to();
       if (before >= 0 && before <= 3 && !headFirst) {
         add(from, c.country(), 2 * weight);
+        add(crossing, c.country(), 1.5);
       }
       if (after >= 0
           && after <= NEAR
@@ -154,6 +161,7 @@ final class Signals {
           && !c.relations().contains(Relation.GOAL)
           && !c.relations().contains(Relation.PLACE)) {
         add(from, c.country(), 2 * weight);
+        add(crossing, c.country(), 1.5);
       }
     }
   }
