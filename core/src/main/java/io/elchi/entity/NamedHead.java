@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind kind of organisation, for that type
  */
 record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
+  /** What the names are names of. */
   enum Type {
     ORGANIZATION,
     FACILITY,
