@@ -1,0 +1,58 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
+
+class KnownFailuresTest {
+  private static final Runnable PASSES = () -> {};
+  private static final Runnable FAILS =
+      () -> {
+        throw new AssertionError("read 2, not 3");
+      };
+
+  private final KnownFailures known = list("# a comment\n\nnumbers.tsv: three\n");
+
+  @Test
+  void whatIsNotListedRunsAsItIs() {
+    assertThatCode(() -> known.run("numbers.tsv: two", PASSES)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> known.run("numbers.tsv: two", FAILS)).hasMessage("read 2, not 3");
+  }
+
+  @Test
+  void aListedFailureIsSkipped() {
+    assertThatThrownBy(() -> known.run("numbers.tsv: three", FAILS))
+        .isInstanceOf(TestAbortedException.class)
+        .hasMessageContaining("read 2, not 3");
+  }
+
+  @Test
+  void aListedCheckThatPassesIsAFailure() {
+    assertThatThrownBy(() -> known.run("numbers.tsv: three", PASSES))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("take it out");
+  }
+
+  @Test
+  void linesThatNameNothingAreFound() {
+    assertThat(known.without(Set.of("numbers.tsv: three"))).isEmpty();
+    assertThat(known.without(Set.of("numbers.tsv: four"))).containsExactly("numbers.tsv: three");
+  }
+
+  @Test
+  void aMissingListIsEmpty() {
+    assertThat(KnownFailures.read(null).without(Set.of())).isEmpty();
+  }
+
+  private static KnownFailures list(String text) {
+    return KnownFailures.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}
