@@ -195,6 +195,10 @@ public final class Frames {
         Verb v = verbs.get(i);
         Verb next = verbs.get(i + 1);
         boolean adjacent = next.from() - v.to() <= 1 && !mark(v.to());
+        if (v.cue() != null && next.has(Feature.OPTATIVE)) {
+          // "it is planned that … be held": what is planned follows in the subjunctive
+          continue;
+        }
         if (v.isFinite() && !adjacent) {
           cuts.add(mark(v.to()) ? v.to() + 1 : v.to());
         }

@@ -37,8 +37,12 @@ final class HeadInitialNames {
     int i = head.to();
     int to = i;
     boolean owned = false;
-    boolean qualified = false;
+    // the head noun often brings what the body is for ("chamber of commerce")
     int qualifiers = 0;
+    for (int k = head.from() + 1; k < head.to(); k++) {
+      qualifiers += words.isQualifier(k) ? 1 : 0;
+    }
+    boolean qualified = qualifiers > 0;
     int unknown = 0;
     if (head.match().ending().has(Feature.PLURAL)) {
       return new Extent(to, false);
@@ -59,6 +63,19 @@ final class HeadInitialNames {
         i = q.to();
         qualified = true;
         qualifiers++;
+      } else if (words.organizationWord(i, Sense.OrganizationClass.LEGAL).isPresent()) {
+        to = i + 1;
+        i++;
+      } else if (words.text().has(i, Sense.Sector.class) && head.kind() != null) {
+        // what members of an association make, what a commission deals with
+        to = words.text().longestAt(i, Sense.Sector.class).orElseThrow().to();
+        i = to;
+        qualified = true;
+        qualifiers++;
+      } else if (head.kind() == OrganizationKind.OTHER && nested(i) > i) {
+        to = nested(i);
+        owned = true;
+        break;
       } else if (words.isJoiner(i) || t.isAny("،,")) {
         boolean listed =
             i + 1 < words.text().size()
@@ -103,6 +120,21 @@ final class HeadInitialNames {
     return new Extent(to, owned);
   }
 
+  /** Index after the body that a commission or committee is of; {@code i} when none begins here. */
+  private int nested(int i) {
+    Optional<Match<Sense.OrganizationWord>> known =
+        words.organizationWord(i, Sense.OrganizationClass.KNOWN);
+    if (known.isPresent()) {
+      return known.get().to();
+    }
+    NamedHead inner = NamedHead.at(words, i);
+    if (inner == null || inner.kind() != OrganizationKind.CHAMBER) {
+      return i;
+    }
+    Extent extent = extent(inner);
+    return extent.owned() ? extent.to() : i;
+  }
+
   /** Whether the name joins two countries ("joint chamber of A and B"). */
   private boolean isJoint(NamedHead head, int i) {
     for (int k = head.from(); k < i; k++) {
@@ -141,11 +173,18 @@ final class HeadInitialNames {
         words.text().longestAt(i, PlaceWord.class).filter(m -> m.sense().before());
     if (word.isPresent() && word.get().to() < words.text().size()) {
       int at = word.get().to();
-      Optional<Match<PlaceName>> name = words.text().longestAt(at, PlaceName.class);
-      return name.isPresent() ? name.get().to() : i;
+      return name(at) > at ? name(at) : i;
     }
-    Optional<Match<PlaceName>> name = words.text().longestAt(i, PlaceName.class);
-    return name.isPresent() ? name.get().to() : i;
+    return name(i);
+  }
+
+  /** Index after the place name, and no adjective of it, that begins here. */
+  private int name(int i) {
+    return words.text().matchesAt(i, PlaceName.class).stream()
+        .filter(m -> !m.ending().has(Feature.ADJECTIVAL))
+        .findFirst()
+        .map(Match::to)
+        .orElse(i);
   }
 
   /** Whether what a body is for is name enough ("joint committee of border trade"). */

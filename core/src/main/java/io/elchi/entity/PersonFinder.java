@@ -148,7 +148,9 @@ final class PersonFinder {
     if (words.capitals()) {
       return words.isCapitalized(i) && !words.isTitle(i) && NamedHead.at(words, i) == null;
     }
-    if (!first && text.has(i, Demonym.class) && (isGiven(i - 1) || isSurname(i - 1))) {
+    if (!first
+        && text.has(i, Demonym.class)
+        && (isGiven(i - 1) || isSurname(i - 1) || titles.after(i + 1, false) != null)) {
       // surnames are often made of the place where a family comes from
       return true;
     }
