@@ -48,10 +48,15 @@ public final class EntityExtractor {
     List<Candidate> places = outside(new PlaceFinder(words, forms).find(), organizations);
     List<Candidate> owners = new ArrayList<>(organizations);
     owners.addAll(places);
+    // names of several words that the gazetteer knows hold no person
+    List<Candidate> taken = new ArrayList<>(organizations);
+    places.stream()
+        .filter(c -> c.to() - c.from() > 2 && ((Candidate.PlaceDetail) c.detail()).known())
+        .forEach(taken::add);
     Set<String> seen = new HashSet<>();
     text.tokens().forEach(t -> seen.add(t.key()));
     List<Candidate> persons =
-        new PersonFinder(words, new Titles(words, owners), forms, organizations, seen).find();
+        new PersonFinder(words, new Titles(words, owners), forms, taken, seen).find();
     List<Candidate> all = new ArrayList<>(organizations);
     all.addAll(persons);
     all.addAll(outside(places, persons));

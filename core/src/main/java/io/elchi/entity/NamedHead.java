@@ -43,6 +43,11 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
     return null;
   }
 
+  /** What the head is short for, or empty. */
+  String longForm() {
+    return match.sense() instanceof Sense.OrganizationWord o ? o.name() : "";
+  }
+
   int from() {
     return match.from();
   }

@@ -17,6 +17,7 @@ import io.elchi.language.Sense.ProgrammeWord;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
 import io.elchi.text.Shape;
+import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,15 @@ final class OrganizationFinder {
   List<Candidate> find() {
     List<Candidate> out = new ArrayList<>();
     boolean headFinal = text.language().profile().headFinal();
+    int headEnd = 0;
     for (int i = 0; i < text.size(); i++) {
       known(i, out);
       legal(i, out);
+      acronym(i, out);
       NamedHead head = NamedHead.at(words, i);
-      if (head != null) {
+      // a head inside a longer one ("zone" in "industrial zone") is no head of its own
+      if (head != null && (!headFinal || i >= headEnd)) {
+        headEnd = head.to();
         Candidate c = headFinal ? endingWith(head) : beginningWith(head);
         if (c != null) {
           out.add(withAbbreviation(c));
@@ -84,6 +89,26 @@ final class OrganizationFinder {
         return;
       }
     }
+  }
+
+  /** Capitals in front of a title: the body that the title is of. */
+  private void acronym(int i, List<Candidate> out) {
+    Token t = words.token(i);
+    if (!text.language().profile().headFinal()
+        || !t.isWord()
+        || !words.isAcronym(i)
+        || i + 1 >= text.size()
+        || !words.joined(i + 1)
+        || !words.isTitle(i + 1)) {
+      return;
+    }
+    out.add(
+        new Candidate(
+            i,
+            i + 1,
+            text.phrase(i, i + 1),
+            List.of(),
+            new OrganizationDetail(text.language().kindOfAcronym(t.key()), null)));
   }
 
   private @Nullable Candidate endingWith(NamedHead head) {
@@ -121,11 +146,15 @@ final class OrganizationFinder {
           ? new Candidate(start, head.from(), name, List.of(), detail(head, start, to))
           : null;
     }
+    List<String> aliases =
+        head.longForm().isEmpty()
+            ? List.of()
+            : List.of(text.phrase(start, head.from()) + " " + head.longForm());
     return new Candidate(
         start,
         to,
         forms.ofPhrase(text, start, to, head.match()),
-        List.of(),
+        aliases,
         detail(head, start, to));
   }
 
@@ -208,8 +237,8 @@ final class OrganizationFinder {
       start--;
     }
     if (start < i) {
-      out.add(
-          new Candidate(start, to, text.phrase(start, to), List.of(text.phrase(start, i)), detail));
+      String name = forms.ofPhrase(text, start, to, found.get());
+      out.add(new Candidate(start, to, name, List.of(text.phrase(start, i)), detail));
       return;
     }
     int end = to;

@@ -146,7 +146,10 @@ final class PersonFinder {
       return !words.capitals() || t.shape().isCapitalized() || isParticle(i);
     }
     if (words.capitals()) {
-      return words.isCapitalized(i) && !words.isTitle(i) && NamedHead.at(words, i) == null;
+      return words.isCapitalized(i)
+          && !words.isTitle(i)
+          && NamedHead.at(words, i) == null
+          && !text.has(i, io.elchi.language.Sense.PlaceWord.class);
     }
     if (!first
         && text.has(i, Demonym.class)
@@ -227,6 +230,7 @@ final class PersonFinder {
     double score = 0;
     int count = 0;
     boolean allPlaces = true;
+    boolean brief = words.capitals();
     boolean given = false;
     boolean family = false;
     for (int i = from; i < to; i++) {
@@ -240,6 +244,7 @@ final class PersonFinder {
       score += language.hasPatronymicSuffix(t.key()) && count > 1 ? 1.5 : 0;
       score += words.isInitial(i) && i + 2 < to ? 2 : 0;
       allPlaces &= text.has(i, PlaceName.class);
+      brief &= t.key().length() < 2;
     }
     if (before != null) {
       score += before.nearest().sense().flags().contains("weak") ? 1 : words.capitals() ? 2.5 : 1;
@@ -251,7 +256,9 @@ final class PersonFinder {
     score += family ? 1 : 0;
     score += count == 2 || count == 3 ? 0.5 : count == 1 ? -0.5 : 0;
     score -= count == 1 && given && before == null ? 2 : 0;
-    score -= allPlaces && !(before != null && count > 1) ? 4 : 0;
+    boolean titled = before != null || !shared.isEmpty();
+    score -= allPlaces && !(count > 1 && (titled || (given && family))) ? 4 : 0;
+    score -= brief ? 4 : 0;
     score -= count == 1 && !words.capitals() && !family ? 1.5 : 0;
     return score;
   }

@@ -67,7 +67,7 @@ final class Titles {
     if (at > 1 && words.isOpeningQuote(at - 1)) {
       at = skipHonorifics(at - 1);
     }
-    at = skipModifiers(at);
+    at = skipCopula(skipModifiers(at));
     Match<Title> title = real(at);
     if (title == null && !text.language().profile().headFinal()) {
       return beforeComplement(at);
@@ -79,7 +79,7 @@ final class Titles {
       // "governor of X, Name Surname"
       title = real(at - 1);
     }
-    if (title == null || !words.joined(title.to() < text.size() ? title.to() : name)) {
+    if (title == null || !follows(title.to(), name)) {
       return null;
     }
     List<Office> offices = new ArrayList<>();
@@ -100,6 +100,15 @@ final class Titles {
       title = left > 0 && words.joined(left) ? real(left) : null;
     }
     return new Found(offices, nearest, from);
+  }
+
+  /** Whether a name stands close enough behind its title; a line may break between them. */
+  private boolean follows(int titleEnd, int name) {
+    int next = titleEnd < text.size() ? titleEnd : name;
+    return words.joined(next)
+        || (words.capitals()
+            && words.token(next).linesBefore() == 1
+            && text.sentenceAt(next - 1).index() == text.sentenceAt(next).index());
   }
 
   /**
@@ -233,6 +242,21 @@ final class Titles {
     return name;
   }
 
+  /** "Who is president": a participle of "to be" may stand between title and name. */
+  private int skipCopula(int name) {
+    if (name < 2 || !words.joined(name) || words.token(name - 1).shape() != io.elchi.text.Shape.LOWER) {
+      return name;
+    }
+    boolean copula =
+        text.matchesAt(name - 1, io.elchi.language.Sense.Trigger.class).stream()
+            .anyMatch(
+                m ->
+                    m.length() == 1
+                        && m.sense().type() == io.elchi.language.Sense.TriggerType.SUPPORT
+                        && m.ending().has(Feature.PARTICIPLE));
+    return copula ? name - 1 : name;
+  }
+
   private @Nullable Match<Title> honorific(int end) {
     return endingAt.get(end).stream()
         .filter(m -> m.sense().type() == TitleType.HONORIFIC)
@@ -281,7 +305,7 @@ final class Titles {
       boolean touches =
           c.to() == title
               || (c.from() < title && c.to() > title)
-              || (c.to() < title && title - c.to() <= 3 && onlyBrackets(c.to(), title));
+              || (c.to() < title && title - c.to() <= 6 && onlyBrackets(c.to(), title));
       if (touches
           && !c.isPerson()
           && (best == null || c.to() - c.from() > best.to() - best.from())) {
@@ -329,6 +353,9 @@ final class Titles {
       return t.role();
     }
     PositionRole head = owner != null ? headOf(owner) : genericOwner(at);
+    if (t.type() == TitleType.HEAD && !headsSuch(t, owner, head)) {
+      return PositionRole.OTHER;
+    }
     if (t.type() == TitleType.HEAD) {
       return head;
     }
@@ -379,6 +406,21 @@ final class Titles {
       }
     }
     return PositionRole.OTHER;
+  }
+
+  /** Flags such as {@code of-company} limit a title to organisations of those kinds. */
+  private static boolean headsSuch(Title t, @Nullable Candidate owner, PositionRole head) {
+    boolean limited = false;
+    for (String flag : t.flags()) {
+      if (flag.startsWith("of-")) {
+        limited = true;
+        PositionRole role = byKind(OrganizationKind.fromCode(flag.substring(3)));
+        if (head == role && (owner == null || owner.isOrganization())) {
+          return true;
+        }
+      }
+    }
+    return !limited;
   }
 
   private static PositionRole headOf(Candidate owner) {

@@ -63,7 +63,7 @@ final class Words {
     if (!t.isWord() || !t.shape().isCapitalized()) {
       return false;
     }
-    return !(text.sentenceAt(i).from() == i && isStopWord(i))
+    return !(text.sentenceAt(i).from() == i && (isStopWord(i) || isEverydayWord(i)))
         && !(isStopWord(i) && t.shape() != Shape.UPPER);
   }
 
@@ -81,6 +81,45 @@ final class Words {
         && token(i + 2).isWord()
         && token(i + 2).shape().isCapitalized()
         && joined(i + 2);
+  }
+
+  /** A word of the event tables that is no part of a name: its capital is the sentence's. */
+  private boolean isEverydayWord(int i) {
+    boolean found = false;
+    for (Match<?> m : text.matchesAt(i)) {
+      Sense s = m.sense();
+      if (s instanceof Sense.PlaceName
+          || s instanceof Sense.GivenName
+          || s instanceof Sense.Surname
+          || s instanceof Sense.Demonym
+          || s instanceof Sense.Title
+          || s instanceof OrganizationWord) {
+        return false;
+      }
+      found |= s instanceof Sense.Trigger;
+    }
+    return found && token(i).shape() != Shape.UPPER && text.language().profile().headFinal();
+  }
+
+  /** A word all in capitals in a sentence that is not. */
+  boolean isAcronym(int i) {
+    Token t = token(i);
+    if (t.shape() != Shape.UPPER
+        || t.key().length() < 3
+        || text.has(i, Sense.PlaceName.class)
+        || text.has(i, Sense.GivenName.class)) {
+      return false;
+    }
+    io.elchi.analysis.Sentence s = text.sentenceAt(i);
+    int shouted = 0;
+    int all = 0;
+    for (int k = s.from(); k < s.to(); k++) {
+      if (token(k).isWord() && token(k).key().length() > 2) {
+        all++;
+        shouted += token(k).shape() == Shape.UPPER ? 1 : 0;
+      }
+    }
+    return shouted * 2 < all;
   }
 
   boolean isStopWord(int i) {

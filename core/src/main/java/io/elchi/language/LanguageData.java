@@ -48,6 +48,7 @@ public final class LanguageData {
   private final ImmutableSet<String> stopWords;
   private final ImmutableList<String> surnameSuffixes;
   private final ImmutableList<String> patronymicSuffixes;
+  private final ImmutableMap<String, OrganizationKind> acronymEndings;
   private final NameForms nameForms;
   private final Endings endings;
   private final ImmutableMap<Feature, Relation> caseRelations;
@@ -61,6 +62,7 @@ public final class LanguageData {
     this.stopWords = ImmutableSet.copyOf(loader.stopWords);
     this.surnameSuffixes = ImmutableList.copyOf(loader.surnameSuffixes);
     this.patronymicSuffixes = ImmutableList.copyOf(loader.patronymicSuffixes);
+    this.acronymEndings = ImmutableMap.copyOf(loader.acronymEndings);
     this.nameForms = loader.nameForms;
     this.endings = loader.endings;
     this.caseRelations = ImmutableMap.copyOf(loader.caseRelations);
@@ -118,6 +120,19 @@ public final class LanguageData {
   /** Whether the key ends as patronymics do. */
   public boolean hasPatronymicSuffix(String key) {
     return endsWithAny(patronymicSuffixes, key);
+  }
+
+  /**
+   * What kind of organisation an acronym's ending shows, {@code OTHER} when it says nothing.
+   */
+  public OrganizationKind kindOfAcronym(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      OrganizationKind kind = acronymEndings.get(key.substring(i));
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return OrganizationKind.OTHER;
   }
 
   /** How oblique forms of names go back to the dictionary form. */
@@ -189,6 +204,7 @@ public final class LanguageData {
     private final Set<String> stopWords = new HashSet<>();
     private final List<String> surnameSuffixes = new ArrayList<>();
     private final List<String> patronymicSuffixes = new ArrayList<>();
+    private final Map<String, OrganizationKind> acronymEndings = new HashMap<>();
     private final Map<Feature, Relation> caseRelations = new EnumMap<>(Feature.class);
 
     Loader(LanguageModule module) {
@@ -445,6 +461,10 @@ public final class LanguageData {
                         optional(r.get("country")),
                         r.words("flags")));
         List<String> forms = new ArrayList<>(row.alternatives("forms"));
+        if (sense.type() == Sense.OrganizationClass.ACRONYM) {
+          forms.forEach(form -> acronymEndings.put(folding.key(form), sense.kind()));
+          continue;
+        }
         if (sense.type() == Sense.OrganizationClass.KNOWN) {
           forms.add(sense.name() + (sense.name().contains("~") ? "" : "~"));
           if (!sense.abbreviation().isEmpty()) {

@@ -207,7 +207,9 @@ public sealed interface Sense {
     LEGAL,
     KNOWN,
     GENERIC,
-    QUALIFIER
+    QUALIFIER,
+    /** How acronyms of a kind end; in {@link LanguageData}, not in the lexicon. */
+    ACRONYM
   }
 
   /** Types of {@code triggers.tsv}. */
