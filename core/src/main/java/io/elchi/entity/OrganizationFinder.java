@@ -151,11 +151,7 @@ final class OrganizationFinder {
             ? List.of()
             : List.of(text.phrase(start, head.from()) + " " + head.longForm());
     return new Candidate(
-        start,
-        to,
-        forms.ofPhrase(text, start, to, head.match()),
-        aliases,
-        detail(head, start, to));
+        start, to, forms.ofPhrase(text, start, to, head.match()), aliases, detail(head, start, to));
   }
 
   /** "company “X”": the name follows its head in quotation marks. */

@@ -244,7 +244,9 @@ final class Titles {
 
   /** "Who is president": a participle of "to be" may stand between title and name. */
   private int skipCopula(int name) {
-    if (name < 2 || !words.joined(name) || words.token(name - 1).shape() != io.elchi.text.Shape.LOWER) {
+    if (name < 2
+        || !words.joined(name)
+        || words.token(name - 1).shape() != io.elchi.text.Shape.LOWER) {
       return name;
     }
     boolean copula =

@@ -122,9 +122,7 @@ public final class LanguageData {
     return endsWithAny(patronymicSuffixes, key);
   }
 
-  /**
-   * What kind of organisation an acronym's ending shows, {@code OTHER} when it says nothing.
-   */
+  /** What kind of organisation an acronym's ending shows, {@code OTHER} when it says nothing. */
   public OrganizationKind kindOfAcronym(String key) {
     for (int i = 0; i < key.length(); i++) {
       OrganizationKind kind = acronymEndings.get(key.substring(i));
