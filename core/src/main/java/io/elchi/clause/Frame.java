@@ -3,6 +3,7 @@
 package io.elchi.clause;
 
 import io.elchi.analysis.Sentence;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +118,9 @@ public record Frame(
     int cost = distance;
     if (verbFinal && !right) {
       cost += 200;
+    }
+    if (v.has(Feature.PARTICIPLE) && !v.has(Feature.PASSIVE)) {
+      cost += 25;
     }
     if (!carries(v.trigger())) {
       cost += v.isFinite() ? 12 : 20;

@@ -17,6 +17,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds verbs, nouns, cues and clauses of every sentence. Stateless. */
 public final class Frames {
+  private static final Set<Feature> VERBAL =
+      java.util.Collections.unmodifiableSet(
+          EnumSet.of(
+              Feature.PAST,
+              Feature.PERFECT,
+              Feature.PLUPERFECT,
+              Feature.PRESENT,
+              Feature.PROGRESSIVE,
+              Feature.FUTURE,
+              Feature.CONDITIONAL,
+              Feature.OPTATIVE,
+              Feature.DESIRE,
+              Feature.NECESSITY,
+              Feature.IMPERATIVE,
+              Feature.INFINITIVE,
+              Feature.VERBAL_NOUN,
+              Feature.CONVERB,
+              Feature.PARTICIPLE,
+              Feature.PAST_PARTICIPLE,
+              Feature.FUTURE_PARTICIPLE,
+              Feature.REPORTED));
   private static final String BREAKS = ",،;؛:–—-(";
 
   private Frames() {}
@@ -109,6 +130,9 @@ public final class Frames {
       if (noun != null && (verb == null || isNominal(verb.ending().features()))) {
         nouns.add(new Noun(from, to, (Sense.Trigger) noun.sense(), noun.ending()));
       } else if (verb != null) {
+        if (isOtherWord(from, to, verb)) {
+          return;
+        }
         verbs.add(
             new Verb(
                 from,
@@ -121,6 +145,33 @@ public final class Frames {
         Set<Feature> features = say.ending().features();
         verbs.add(new Verb(from, to, features, null, null, true));
       }
+    }
+
+    /** Whether what looks like a verb is a title, part of a name or a stem whose endings say nothing verbal. */
+    private boolean isOtherWord(int from, int to, Match<?> verb) {
+      Sense.Trigger t = (Sense.Trigger) verb.sense();
+      Set<Feature> features = verb.ending().features();
+      boolean verbal = features.stream().anyMatch(VERBAL::contains);
+      if (!features.isEmpty() && !verbal) {
+        return true;
+      }
+      boolean plain = to - from == 1 && rank(t) >= 2;
+      if (features.isEmpty() && plain && t.type() == Sense.TriggerType.OTHER && verb.ending().length() == 0 && verbFinal) {
+        return text.token(from).shape() != io.elchi.text.Shape.LOWER;
+      }
+      if (!plain) {
+        return false;
+      }
+      for (Match<?> m : text.matchesAt(from)) {
+        boolean name =
+            m.sense() instanceof Sense.Title
+                || m.sense() instanceof Sense.OrganizationWord
+                || m.sense() instanceof Sense.DateWord;
+        if (name && m.to() >= to) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** A row that names an event says more than one that carries it. */

@@ -130,12 +130,25 @@ public final class Links {
     return i;
   }
 
+  /** Whether a preposition of company stands at most three words before a token. */
+  public boolean companionBefore(int token) {
+    Sentence s = text.sentenceAt(token);
+    for (int i = Math.max(s.from(), token - REACH_AFTER); i < token; i++) {
+      for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
+        if (m.sense().before() && m.sense().relation() == Relation.COMPANION) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a noun phrase stands aside of subject and object: "at the forum", "to the meeting". */
   public boolean isOblique(int from, int to, Set<Feature> ending) {
     Map<Feature, Relation> cases = language.caseRelations();
     for (Feature f : ending) {
       Relation r = cases.get(f);
-      if (r != null && r != Relation.OBJECT && r != Relation.POSSESSOR) {
+      if (r != null && r != Relation.OBJECT && !ending.contains(Feature.NOMINATIVE)) {
         return true;
       }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads from verb and cues how far a deed has come. Stateless. */
 public final class StatusReader {
   private static final int LONGEST_CHAIN = 12;
+  private static final int AUXILIARY_REACH = 3;
 
   private StatusReader() {}
 
@@ -122,9 +123,31 @@ public final class StatusReader {
       return Standing.of(Status.ONGOING, true);
     }
     if (v.has(Feature.PAST_PARTICIPLE) || v.has(Feature.PAST)) {
-      return Standing.of(Status.HELD, true);
+      Standing helped = helped(frame, v);
+      return helped != null ? helped : Standing.of(Status.HELD, true);
     }
     return depth < LONGEST_CHAIN ? ofNext(frame, v, depth) : Standing.of(Status.HELD, false);
+  }
+
+  /** "Will be signed", "would be signed", "was not signed": what the auxiliary beside a participle says. */
+  private static @Nullable Standing helped(Frame frame, Verb v) {
+    Optional<Verb> aux = frame.verbFinal() ? frame.verbAfter(v.to()) : frame.verbBefore(v.from());
+    if (aux.isEmpty() || !aux.get().isFinite()) {
+      return null;
+    }
+    Verb a = aux.get();
+    int gap = frame.verbFinal() ? a.from() - v.to() : v.from() - a.to();
+    boolean plain = a.cue() == null && a.trigger() != null && a.trigger().event() == null && !a.saying();
+    boolean near = gap <= (frame.verbFinal() ? 0 : AUXILIARY_REACH) && frame.clauseAt(a.from()).equals(frame.clauseAt(v.from()));
+    if (!plain || !near) {
+      return null;
+    }
+    if (a.has(Feature.NEGATIVE)) {
+      return Standing.DENIED;
+    }
+    boolean telling =
+        a.has(Feature.FUTURE) || a.has(Feature.CONDITIONAL) || a.has(Feature.NECESSITY) || a.has(Feature.OPTATIVE);
+    return telling ? ofFinite(frame, a) : null;
   }
 
   private static Standing ofFinite(Frame frame, Verb v) {

@@ -44,6 +44,10 @@ final class Candidate {
 
   double score;
   boolean quoted;
+
+  /** Told by a participle that only describes a noun. */
+  boolean attributive;
+
   int windowFrom;
   int windowTo;
   final Map<String, ParticipantRole> participants = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import io.elchi.clause.Frame;
 import io.elchi.clause.Frames;
 import io.elchi.clause.Links;
 import io.elchi.model.Event;
+import io.elchi.model.EventType;
 import io.elchi.model.Participant;
 import io.elchi.model.Span;
 import io.elchi.model.Status;
@@ -66,7 +67,13 @@ public final class EventExtractor {
       score += c.places.isEmpty() ? 0 : 0.06;
     }
     score -= c.standing.background() ? 0.25 : 0;
-    score -= c.quoted ? 0.15 : 0;
+    boolean told = c.standing.status() == Status.HELD && c.standing.firm();
+    score -= c.quoted && !told ? 0.12 : 0;
+    if (c.type == EventType.INVESTMENT) {
+      score += c.quantities.isEmpty() ? -0.3 : 0.05;
+    }
+    boolean clause = c.attributive && (c.type == EventType.ESTABLISHMENT || c.type == EventType.PROJECT);
+    score -= clause ? 0.12 : 0;
     if (c.standing.status() == Status.PROPOSED) {
       score -= c.standing.explicit() ? 0.05 : 0.4;
     }

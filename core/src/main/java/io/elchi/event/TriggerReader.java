@@ -11,6 +11,7 @@ import io.elchi.clause.Noun;
 import io.elchi.clause.Standing;
 import io.elchi.clause.StatusReader;
 import io.elchi.clause.Verb;
+import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
@@ -25,11 +26,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in a sentence the words that name events, alone or together; for use by one thread. */
 final class TriggerReader {
-  private static final int OBJECT_REACH = 14;
+  private static final int OBJECT_REACH = 7;
+  private static final int FAR_OBJECT_REACH = 14;
   private static final int FAR = 40;
   private static final int DEED_REACH = 6;
   private static final double ONLY_EVIDENCE = 0.2;
@@ -133,6 +136,16 @@ final class TriggerReader {
         return;
       }
     }
+  }
+
+  /** A genitive is the subject of a verbal noun ("the forum's being held"), everything else aside stays aside. */
+  private boolean isOblique(Noun noun, @Nullable Verb verb) {
+    Set<Feature> features = noun.ending().features();
+    boolean genitive = features.contains(Feature.GENITIVE) && !features.contains(Feature.NOMINATIVE);
+    if (genitive && verb != null && (verb.isNominal() || verb.has(Feature.POSSESSIVE))) {
+      return false;
+    }
+    return links.isOblique(noun.from(), noun.to(), features);
   }
 
   private static Standing standing(Frame frame, Noun noun, @Nullable Verb verb, boolean carried) {
@@ -281,6 +294,10 @@ final class TriggerReader {
         score = 0.55;
       }
       case HOST -> type = received(frame, verb) ? EventType.MEETING : null;
+      case SAY -> {
+        type = talkedWith(frame, verb) ? EventType.MEETING : null;
+        score = 0.5;
+      }
       default -> {}
     }
     if (type == null) {
@@ -303,6 +320,7 @@ final class TriggerReader {
             false,
             false,
             score - (t.flags().contains("weak") ? 0.15 : 0));
+    c.attributive = verb.isParticiple() && frame.verbFinal();
     if (object != null) {
       c.objects.add(mentions.text().phrase(object.from(), object.to()));
     }
@@ -314,13 +332,15 @@ final class TriggerReader {
    */
   private static @Nullable Noun object(Frame frame, Verb verb, EventType type) {
     Clause clause = frame.clauseAt(verb.from());
-    Noun near = object(frame, frame.nounsIn(clause.from(), clause.to()), verb, type);
-    return near != null || !frame.verbFinal() ? near : object(frame, frame.nouns(), verb, type);
+    Noun near = object(frame, frame.nounsIn(clause.from(), clause.to()), verb, type, OBJECT_REACH);
+    return near != null || !frame.verbFinal() || !verb.isFinite()
+        ? near
+        : object(frame, frame.nouns(), verb, type, FAR_OBJECT_REACH);
   }
 
-  private static @Nullable Noun object(Frame frame, List<Noun> nouns, Verb verb, EventType type) {
+  private static @Nullable Noun object(Frame frame, List<Noun> nouns, Verb verb, EventType type, int reach) {
     Noun best = null;
-    int bestDistance = OBJECT_REACH;
+    int bestDistance = reach;
     for (Noun n : nouns) {
       if (n.trigger().event() != type || !n.has("object")) {
         continue;
@@ -386,6 +406,31 @@ final class TriggerReader {
         : null;
   }
 
+  /** "Spoke with the minister": with a person, an office or a delegation. */
+  private boolean talkedWith(Frame frame, Verb verb) {
+    if (verb.saying()) {
+      return false;
+    }
+    Clause clause = frame.clauseAt(verb.from());
+    int from = Math.max(frame.sentence().from(), clause.from() - OBJECT_REACH);
+    for (Located<Entity> e : mentions.entitiesIn(from, clause.to())) {
+      if (!(e.value() instanceof Place) && links.relations(e).contains(Relation.COMPANION)) {
+        return true;
+      }
+    }
+    for (int i = from; i < clause.to(); i++) {
+      if (mentions.text().has(i, Sense.Title.class) && links.companionBefore(i)) {
+        return true;
+      }
+    }
+    for (Noun n : frame.nounsIn(from, clause.to())) {
+      if (n.has("people") && links.companionBefore(n.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether somebody is received: a person or a delegation, and no forum is hosted. */
   private boolean received(Frame frame, Verb verb) {
     Clause clause = frame.clauseAt(verb.from());
@@ -404,7 +449,7 @@ final class TriggerReader {
     boolean person = around.stream().anyMatch(e -> e.value() instanceof Person);
     boolean body =
         around.stream().anyMatch(e -> e.value() instanceof Organization && !links.isTitleOwner(e));
-    return person || (guests && body);
+    return person || guests || (body && !verb.isParticiple());
   }
 
   private static Candidate add(
