@@ -79,6 +79,16 @@ final class DictionaryForms {
   /** The name of the case that an inflected word shows, or empty when it is not plain. */
   static String caseOf(Ending ending) {
     Set<Feature> features = ending.features();
+    if (features.contains(Feature.PLURAL)) {
+      // names stand in the singular, so what one ending says of the plural does not count
+      if (features.contains(Feature.GENITIVE) && features.contains(Feature.NOMINATIVE)) {
+        return "genitive";
+      }
+      if (features.contains(Feature.ACCUSATIVE)
+          && features.contains(Feature.GENITIVE) != features.contains(Feature.NOMINATIVE)) {
+        return "accusative";
+      }
+    }
     String found = "";
     for (Map.Entry<Feature, String> e : CASES.entrySet()) {
       if (features.contains(e.getKey())) {
@@ -110,7 +120,8 @@ final class DictionaryForms {
         language.nameForms().candidates(word, token.key(), grammaticalCase, gender);
     if (language.nameForms().hasCases()) {
       for (String candidate : candidates) {
-        if (seen.contains(language.folding().key(candidate))) {
+        String key = language.folding().key(candidate);
+        if (seen.contains(key) || language.isSurname(key)) {
           return candidate;
         }
       }

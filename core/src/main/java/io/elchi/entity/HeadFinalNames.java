@@ -35,11 +35,14 @@ final class HeadFinalNames {
       Token t = words.token(i);
       if (words.isClosingQuote(i)) {
         int open = words.openingOf(i);
-        return open >= 0 && start == head ? open : start;
+        return open >= 0 && start == head && (i == head - 1 || !isInflected()) ? open : start;
       }
       if (t.isWord()) {
         if (words.isCapitalized(i) && !endsBefore(i, head)) {
           start = i;
+        } else if (isInflected() && start < head && !betweenPlaces(i)) {
+          // the first capital begins the name; what stands before it belongs to the sentence
+          break;
         } else if (words.isJoiner(i)) {
           if (!maySpanJoiner(i, ending)) {
             break;
@@ -76,6 +79,34 @@ final class HeadFinalNames {
     return start;
   }
 
+  /** Whether the cases of words tell what belongs to a name and what to the sentence. */
+  private boolean isInflected() {
+    return words.lowerTail() && words.text().language().nameForms().hasCases();
+  }
+
+  /** "And" between two places, as in "chamber of X and Y". */
+  private boolean betweenPlaces(int i) {
+    return words.isJoiner(i)
+        && words.text().has(i + 1, Sense.PlaceName.class)
+        && words.text().matchesAt(i - 1, Sense.PlaceName.class).stream()
+            .anyMatch(m -> m.ending().has(Feature.GENITIVE));
+  }
+
+  /** A person's name that does not stand in the genitive, as the owner of a body would. */
+  private boolean isPerson(int i) {
+    for (int k = i; k >= i - 1 && words.inSentence(k, i); k--) {
+      boolean given = words.text().has(k, Sense.GivenName.class);
+      if (given
+          && words.isCapitalized(k)
+          && !words.text().has(k, Sense.PlaceName.class)
+          && words.text().matchesAt(k, Sense.GivenName.class).stream()
+              .noneMatch(m -> m.ending().has(Feature.GENITIVE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether the name cannot reach over this capitalised word: another head, a title, an owner in
    * its own case.
@@ -86,6 +117,9 @@ final class HeadFinalNames {
       return true;
     }
     if ((words.isTitle(i) && !words.isQualifier(i)) || isInflectedSurname(t)) {
+      return true;
+    }
+    if (isInflected() && isPerson(i)) {
       return true;
     }
     NamedHead other = NamedHead.at(words, i);
@@ -119,7 +153,8 @@ final class HeadFinalNames {
   private boolean maySpanJoiner(int i, Ending head) {
     return i > 0
         && words.joined(i)
-        && (words.isQualifier(i - 1)
+        && (betweenPlaces(i)
+            || words.isQualifier(i - 1)
             || (words.lowerTail() && words.token(i - 1).isWord() && isTail(i - 1, head)));
   }
 

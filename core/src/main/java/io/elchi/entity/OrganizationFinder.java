@@ -114,8 +114,11 @@ final class OrganizationFinder {
   private @Nullable Candidate endingWith(NamedHead head) {
     int start = finals.start(head.from(), head.match().ending());
     int to = head.to();
-    if (start == head.from()) {
-      return quotedAfter(head);
+    if (start == head.from() || head.isOutsideName()) {
+      Candidate quoted = quotedAfter(head);
+      if (quoted != null || start == head.from()) {
+        return quoted;
+      }
     }
     if (words.isOpeningQuote(start)) {
       int close = head.from() - 1;

@@ -98,7 +98,7 @@ final class PersonFinder {
       return false;
     }
     if (words.capitals()) {
-      return words.isCapitalized(i) && (isGiven(i) || !words.isTitle(i));
+      return words.isCapitalized(i) && (isGiven(i) || !words.isTitle(i)) && !isWhere(i);
     }
     return isGiven(i) || isSurname(i) || !words.isFunction(i);
   }
@@ -164,6 +164,14 @@ final class PersonFinder {
     return text.longestAt(i, PlaceName.class)
         .filter(m -> !m.sense().weak() && !m.ending().has(Feature.ADJECTIVAL))
         .isPresent();
+  }
+
+  /** A place in the locative is no part of a name, even right in front of one. */
+  private boolean isWhere(int i) {
+    return language.nameForms().hasCases()
+        && !isGiven(i)
+        && text.matchesAt(i, PlaceName.class).stream()
+            .anyMatch(m -> m.ending().has(Feature.LOCATIVE));
   }
 
   private boolean isGiven(int i) {

@@ -74,6 +74,12 @@ final class PlaceFinder {
       Match<PlaceName> longest = names.get(0);
       Match<PlaceWord> word = wordAfter(longest.to());
       Match<PlaceName> best = choose(names, word != null ? word : listedUnder(i));
+      if (word != null
+          && best.sense().kind() == PlaceKind.COUNTRY
+          && word.sense().kind() != PlaceKind.COUNTRY) {
+        // "the regions of Latvia" names no region
+        word = null;
+      }
       if (word == null && best.sense().weak() && !isSupported(best, certain)) {
         return null;
       }

@@ -27,6 +27,7 @@ final class Titles {
   private static final int LONGEST_FUNCTION = 8;
   private static final int LONGEST_COMPLEMENT = 16;
   private static final int MOST_TITLES = 3;
+  private static final int LONGEST_PLACE = 4;
 
   private final Words words;
   private final AnalyzedText text;
@@ -64,6 +65,7 @@ final class Titles {
   /** The titles that end right before a name. */
   @Nullable Found before(int name) {
     int at = skipHonorifics(name);
+    at = skipWhere(at);
     if (at > 1 && words.isOpeningQuote(at - 1)) {
       at = skipHonorifics(at - 1);
     }
@@ -230,6 +232,21 @@ final class Titles {
       at = honorific.from();
     }
     return at;
+  }
+
+  /** "The ambassador in X Name": the place, in its own case, stands between title and name. */
+  private int skipWhere(int name) {
+    if (!text.language().nameForms().hasCases()) {
+      return name;
+    }
+    for (int i = Math.max(0, name - LONGEST_PLACE); i < name; i++) {
+      for (Match<PlaceName> m : text.matchesAt(i, PlaceName.class)) {
+        if (m.to() == name && m.ending().has(Feature.LOCATIVE) && real(i) != null) {
+          return i;
+        }
+      }
+    }
+    return name;
   }
 
   /** "Acting", "former" may stand between title and name. */

@@ -7,6 +7,7 @@ import io.elchi.text.Token;
 import io.elchi.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,8 +27,9 @@ record FormPattern(List<Word> words) {
    * @param wordClass class of endings, for {@code STEM}
    * @param features what this form says by itself
    * @param capital whether it must begin with a capital in the text
+   * @param upper whether it must be written in capitals, as abbreviations are
    */
-  record Word(String key, Kind kind, String wordClass, Set<Feature> features, boolean capital) {}
+  record Word(String key, Kind kind, String wordClass, Set<Feature> features, boolean capital, boolean upper) {}
 
   /** How the text may continue a word. */
   enum Kind {
@@ -107,9 +109,17 @@ record FormPattern(List<Word> words) {
               last ? kind : Kind.EXACT,
               last ? wordClass : "",
               last ? features : Set.of(),
-              capital));
+              capital,
+              capital && isUpper(rest)));
     }
     return out;
+  }
+
+  private static boolean isUpper(String text) {
+    return text.length() > 1
+        && text.codePoints().allMatch(Character::isLetter)
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && !text.equals(text.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isFeatureList(String text) {

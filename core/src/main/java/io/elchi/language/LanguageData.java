@@ -51,6 +51,8 @@ public final class LanguageData {
   private final ImmutableMap<String, OrganizationKind> acronymEndings;
   private final NameForms nameForms;
   private final Endings endings;
+  private final Paradigms paradigms;
+  private final ImmutableSet<String> surnames;
   private final ImmutableMap<Feature, Relation> caseRelations;
 
   private LanguageData(Loader loader) {
@@ -65,6 +67,8 @@ public final class LanguageData {
     this.acronymEndings = ImmutableMap.copyOf(loader.acronymEndings);
     this.nameForms = loader.nameForms;
     this.endings = loader.endings;
+    this.paradigms = loader.paradigms;
+    this.surnames = ImmutableSet.copyOf(loader.surnames);
     this.caseRelations = ImmutableMap.copyOf(loader.caseRelations);
   }
 
@@ -172,12 +176,23 @@ public final class LanguageData {
    */
   public Set<Feature> nameEnding(Token word, String name) {
     String last = folding.key(name.substring(name.lastIndexOf(' ') + 1));
+    if (word.boundary() <= 0) {
+      Ending inflected = paradigms.inflection(last, word.key(), endings);
+      if (inflected != null) {
+        return inflected.features();
+      }
+    }
     int from = word.boundary() > 0 ? word.boundary() : last.length();
     if (from >= word.key().length() || (word.boundary() <= 0 && !word.key().startsWith(last))) {
       return Set.of();
     }
     Ending ending = endings.match(NOUN, word.key(), from);
     return ending == null ? Set.of() : ending.features();
+  }
+
+  /** Whether the table of surnames lists this name, or one with the same key. */
+  public boolean isSurname(String key) {
+    return surnames.contains(key);
   }
 
   private static boolean endsWithAny(List<String> suffixes, String key) {
@@ -198,6 +213,8 @@ public final class LanguageData {
     private final Lexicon.Builder builder;
     private final NameForms nameForms;
     private final Endings endings;
+    private final Paradigms paradigms;
+    private final Set<String> surnames = new HashSet<>();
     private final Map<String, Set<String>> abbreviations = new HashMap<>();
     private final Set<String> stopWords = new HashSet<>();
     private final List<String> surnameSuffixes = new ArrayList<>();
@@ -223,7 +240,7 @@ public final class LanguageData {
       this.endings =
           Endings.read(
               table("endings.tsv", "class", "slot", "ending", "features", "next"), characters);
-      Paradigms paradigms =
+      this.paradigms =
           Paradigms.read(table("paradigms.tsv", "ending", "stems", "class"), characters, folding);
       Map<String, Feature> prefixes = new TreeMap<>();
       profile
@@ -425,11 +442,11 @@ public final class LanguageData {
         switch (row.get("kind")) {
           case "suffix" -> surnameSuffixes.add(folding.key(form.replace("-", "")));
           case "patronymic" -> patronymicSuffixes.add(folding.key(form.replace("-", "")));
-          case "name" ->
-              addForm(
-                  row,
-                  form.replace("~", "") + "~",
-                  new Sense.Surname("name", form.replace("~", "")));
+          case "name" -> {
+            String name = form.replace("~", "");
+            surnames.add(folding.key(name));
+            addForm(row, name + "~", new Sense.Surname("name", name));
+          }
           case "particle" -> addForm(row, form, new Sense.Surname("particle", form));
           default -> throw row.error("unknown kind '" + row.get("kind") + "'");
         }

@@ -29,6 +29,7 @@ public final class Lexicon {
       String wordClass,
       Set<Feature> features,
       boolean capital,
+      boolean upper,
       boolean bare,
       String lemma) {}
 
@@ -87,7 +88,8 @@ public final class Lexicon {
         return;
       }
       for (WordEntry word : wordsAt.get(node)) {
-        if (word.capital && token.shape() == Shape.LOWER) {
+        if (word.capital && token.shape() == Shape.LOWER
+            || word.upper && token.shape() == Shape.TITLE) {
           continue;
         }
         if (prefix != null && !(word.wordClass.startsWith("v") || !word.features.isEmpty())) {
@@ -199,7 +201,8 @@ public final class Lexicon {
         case EXACT, PREFIX ->
             insert(
                 word.key(),
-                new WordEntry(id, word.kind(), "", word.features(), word.capital(), true, ""));
+                new WordEntry(
+                    id, word.kind(), "", word.features(), word.capital(), word.upper(), true, ""));
         case LEMMA -> {
           for (Paradigms.Stem stem : paradigms.nounStems(word.key())) {
             insert(stem.text(), entry(id, word, stem));
@@ -212,6 +215,7 @@ public final class Lexicon {
                   "",
                   word.features(),
                   word.capital(),
+                  word.upper(),
                   true,
                   word.key()));
         }
@@ -238,6 +242,7 @@ public final class Lexicon {
           stem.wordClass(),
           word.features(),
           word.capital(),
+          word.upper(),
           bare,
           lemma);
     }

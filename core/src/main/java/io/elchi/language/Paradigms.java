@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a dictionary form becomes the stems that endings attach to, from {@code paradigms.tsv} and
@@ -74,6 +75,19 @@ final class Paradigms {
       return withSoftening(key, "n", true);
     }
     return out;
+  }
+
+  /** How a form of a text inflects the noun that has this dictionary form, or null when it is none. */
+  @Nullable Ending inflection(String dictionaryForm, String form, Endings endings) {
+    for (Stem stem : nounStems(dictionaryForm)) {
+      if (form.startsWith(stem.text()) && form.length() > stem.text().length()) {
+        Ending found = endings.match(stem.wordClass(), form, stem.text().length());
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
   }
 
   /** A stem as it stands, with its softened variant. */
