@@ -35,13 +35,14 @@ public final class Analyzer {
   /** Analyses a text. */
   public AnalyzedText analyze(NormalizedText text) {
     List<Token> tokens = language.tokenizer().tokenize(text);
-    List<List<Match<?>>> matches = matches(tokens);
-    List<Sentence> sentences = splitter.split(tokens, matches);
+    boolean wrapped = LineWraps.isHardWrapped(tokens);
+    List<List<Match<?>>> matches = matches(tokens, wrapped);
+    List<Sentence> sentences = splitter.split(tokens, matches, wrapped);
     return new AnalyzedText(
         text, language, tokens, sentences, matches, Headlines.find(tokens, sentences));
   }
 
-  private List<List<Match<?>>> matches(List<Token> tokens) {
+  private List<List<Match<?>>> matches(List<Token> tokens, boolean wrapped) {
     Lexicon lexicon = language.lexicon();
     Map<String, List<Lexicon.Reading>> known = new HashMap<>();
     List<List<Lexicon.Reading>> readings = new ArrayList<>(tokens.size());
@@ -52,7 +53,9 @@ public final class Analyzer {
       readings.add(known.computeIfAbsent(token.text(), t -> lexicon.read(token)));
       limits[i] =
           token.linesBefore() > 1
-              || (token.linesBefore() == 1 && !(capitals && token.shape() == Shape.LOWER));
+              || (token.linesBefore() == 1
+                  && !wrapped
+                  && !(capitals && token.shape() == Shape.LOWER));
     }
     List<List<Match<?>>> out = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {

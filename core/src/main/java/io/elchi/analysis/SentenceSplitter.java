@@ -26,14 +26,14 @@ final class SentenceSplitter {
     this.capitals = language.profile().capitals();
   }
 
-  List<Sentence> split(List<Token> tokens, List<List<Match<?>>> matches) {
+  List<Sentence> split(List<Token> tokens, List<List<Match<?>>> matches, boolean wrapped) {
     List<int[]> ranges = new ArrayList<>();
     List<Integer> paragraphs = new ArrayList<>();
     int start = 0;
     int paragraph = 0;
     for (int i = 1; i <= tokens.size(); i++) {
       boolean end = i == tokens.size();
-      boolean line = !end && endsAtLine(tokens, i);
+      boolean line = !end && endsAtLine(tokens, i, wrapped);
       if (end || line || endsAtMark(tokens, matches, i)) {
         if (i > start) {
           ranges.add(new int[] {start, i});
@@ -47,7 +47,7 @@ final class SentenceSplitter {
   }
 
   /** Whether the line break before token {@code i} ends a sentence. */
-  private boolean endsAtLine(List<Token> tokens, int i) {
+  private boolean endsAtLine(List<Token> tokens, int i, boolean wrapped) {
     Token next = tokens.get(i);
     if (next.linesBefore() == 0) {
       return false;
@@ -56,7 +56,7 @@ final class SentenceSplitter {
     if (next.linesBefore() > 1 || last.isAny(FINAL) || last.isAny(":؛;")) {
       return true;
     }
-    if (last.isAny(",،")) {
+    if (last.isAny(",،") || wrapped) {
       return false;
     }
     if (!capitals) {

@@ -309,7 +309,7 @@ final class EntityMerger {
     Candidate best = group.members.get(0);
     for (Candidate c : group.members) {
       boolean longer =
-          c.isPerson()
+          c.isPerson() || (c.isOrganization() && words(best.name()) == 1 && isCapitals(best.name()))
               ? words(c.name()) > words(best.name())
               : !c.aliases().isEmpty() && best.aliases().isEmpty() && c.isPlace();
       boolean calmer =
@@ -323,6 +323,10 @@ final class EntityMerger {
 
   private static int words(String name) {
     return name.split(" ").length;
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isShouted(String name) {

@@ -69,15 +69,14 @@ final class OrganizationFinder {
     for (Match<OrganizationWord> m : text.matchesAt(i, OrganizationWord.class)) {
       OrganizationWord o = m.sense();
       if (o.type() == OrganizationClass.KNOWN) {
-        List<String> aliases = o.abbreviation().isEmpty() ? List.of() : List.of(o.abbreviation());
+        String full = o.name().replace("~", "");
+        boolean brief = !o.abbreviation().isEmpty() && m.length() == 1 && words.token(i).key()
+            .startsWith(text.language().folding().key(o.abbreviation()));
+        List<String> aliases = o.abbreviation().isEmpty() ? List.of() : List.of(brief ? full : o.abbreviation());
         out.add(
             withAbbreviation(
                 new Candidate(
-                    i,
-                    m.to(),
-                    o.name().replace("~", ""),
-                    aliases,
-                    new OrganizationDetail(o.kind(), o.country()))));
+                    i, m.to(), brief ? o.abbreviation() : full, aliases, new OrganizationDetail(o.kind(), o.country()))));
         return;
       }
     }
@@ -138,6 +137,9 @@ final class OrganizationFinder {
       // a country may be called a federation or a union
       return null;
     }
+    if (isOnlySentenceStart(start, head) || isOnlyCountry(start, head)) {
+      return null;
+    }
     if (head.match().ending().has(Feature.PLURAL) && head.isOutsideName()) {
       return null;
     }
@@ -155,6 +157,28 @@ final class OrganizationFinder {
             : List.of(text.phrase(start, head.from()) + " " + head.longForm());
     return new Candidate(
         start, to, forms.ofPhrase(text, start, to, head.match()), aliases, detail(head, start, to));
+  }
+
+  /** A capital that is there only because a sentence begins with an everyday word. */
+  private boolean isOnlySentenceStart(int start, NamedHead head) {
+    if (text.sentenceAt(start).from() != start || !words.isFunction(start)
+        || text.has(start, PlaceName.class) || text.has(start, Demonym.class)) {
+      return false;
+    }
+    for (int i = start + 1; i < head.from(); i++) {
+      if (words.isCapitalized(i)) {
+        return false;
+      }
+    }
+    return !words.isCapitalized(head.from());
+  }
+
+  /** "the market of X": a country does not make a name of a kind of place. */
+  private boolean isOnlyCountry(int start, NamedHead head) {
+    return head.type() == NamedHead.Type.FACILITY
+        && text.matchesAt(start, PlaceName.class).stream()
+            .anyMatch(m -> m.to() == head.from()
+                && (m.sense().kind() == PlaceKind.COUNTRY || m.sense().country() == null));
   }
 
   /** "company “X”": the name follows its head in quotation marks. */

@@ -83,7 +83,10 @@ final class PlaceFinder {
       if (word == null && best.sense().weak() && !isSupported(best, certain)) {
         return null;
       }
-      return word == null ? bare(best) : classified(i, word, best);
+      boolean country = best.sense().kind() == PlaceKind.COUNTRY;
+      return word == null || (country && word.sense().kind() != PlaceKind.COUNTRY)
+          ? bare(best)
+          : classified(i, word, best);
     }
     return unknown(i);
   }

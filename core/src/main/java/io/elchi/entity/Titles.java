@@ -74,6 +74,12 @@ final class Titles {
     if (title == null && !text.language().profile().headFinal()) {
       return beforeComplement(at);
     }
+    if (title == null) {
+      Found around = aroundOwner(at);
+      if (around != null) {
+        return around;
+      }
+    }
     if (title == null
         && at > 1
         && words.joined(at)
@@ -166,6 +172,22 @@ final class Titles {
       }
     }
     return best;
+  }
+
+  /** "ambassador in X Name": the owner stands between title and name. */
+  private @Nullable Found aroundOwner(int name) {
+    for (Candidate owner : owners) {
+      if (owner.to() == name && !owner.isPerson() && words.joined(name)) {
+        Match<Title> title = real(owner.from());
+        if (title != null && words.joined(owner.from())) {
+          Office office =
+              new Office(
+                  text.phrase(title.from(), title.to()), role(title, owner, title.from()), owner);
+          return new Found(List.of(office), title, title.from());
+        }
+      }
+    }
+    return null;
   }
 
   /** The titles that stand right behind a name, after a comma or without one. */

@@ -53,8 +53,7 @@ final class Words {
     return i > 0
         && i < text.size()
         && text.sentenceAt(i - 1).index() == text.sentenceAt(i).index()
-        && (token(i).linesBefore() == 0
-            || (token(i).linesBefore() == 1 && token(i).shape() == Shape.LOWER && capitals));
+        && token(i).linesBefore() <= 1;
   }
 
   /** A word with a capital that is not only the capital of a sentence's function word. */
@@ -123,7 +122,8 @@ final class Words {
   }
 
   boolean isStopWord(int i) {
-    return text.language().stopWords().contains(token(i).key());
+    return text.language().stopWords().contains(token(i).key())
+        && !text.has(i, Sense.PlaceName.class);
   }
 
   boolean isDash(int i) {
@@ -166,16 +166,13 @@ final class Words {
 
   /** A word that may stand inside an organisation's name, and no joiner. */
   boolean isQualifier(int i) {
-    return organizationWord(i, OrganizationClass.QUALIFIER)
-        .filter(m -> !m.sense().flags().contains("joiner"))
-        .isPresent();
+    return organizationWord(i, OrganizationClass.QUALIFIER).isPresent() && !isJoiner(i);
   }
 
   /** "And" inside names. */
   boolean isJoiner(int i) {
-    return organizationWord(i, OrganizationClass.QUALIFIER)
-        .filter(m -> m.sense().flags().contains("joiner"))
-        .isPresent();
+    return text.matchesAt(i, OrganizationWord.class).stream()
+        .anyMatch(m -> m.sense().flags().contains("joiner"));
   }
 
   Optional<Match<OrganizationWord>> organizationWord(int i, OrganizationClass type) {
@@ -243,6 +240,7 @@ final class Words {
           || s instanceof Sense.Speech
           || s instanceof Sense.RelativeTime
           || s instanceof Sense.Month
+          || s instanceof Sense.DateWord
           || s instanceof Sense.Title
           || (s instanceof Sense.Trigger t && t.wordClass() != Sense.TriggerClass.NOUN)) {
         return true;
