@@ -173,7 +173,9 @@ public sealed interface Sense {
     JOINER,
     MODIFIER,
     RANGE,
-    VAGUE
+    VAGUE,
+    /** A word before a number that makes it a name: "article 5", "hall 3". */
+    LABEL
   }
 
   /** Kinds of {@code units.tsv}. */

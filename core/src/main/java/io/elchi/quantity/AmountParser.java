@@ -188,6 +188,9 @@ final class AmountParser {
       length += text.token(i).isNumber() ? text.token(i).key().length() : 0;
     }
     String first = text.token(at).key();
+    if (isLabelled(at)) {
+      return true;
+    }
     if (length > LONGEST || (n.to() == at + 1 && first.length() > 1 && first.startsWith("0"))) {
       return true;
     }
@@ -213,6 +216,22 @@ final class AmountParser {
         && to + 1 < text.size()
         && glued(to + 1)) {
       return text.token(to + 1).isNumber() || !text.token(to).is('/');
+    }
+    return false;
+  }
+
+  /** "Article 5", "hall 3", "the first 10". */
+  private boolean isLabelled(int at) {
+    int last = at - 1;
+    if (last >= sentence.from() && text.token(last).isAny(".:")) {
+      last--;
+    }
+    for (int i = last; i >= Math.max(sentence.from(), at - 3); i--) {
+      for (Match<?> m : text.matchesAt(i)) {
+        if (m.sense() instanceof NumberWord w && w.kind() == NumberKind.LABEL && (m.to() == last + 1 || m.to() == at)) {
+          return true;
+        }
+      }
     }
     return false;
   }
@@ -303,10 +322,12 @@ final class AmountParser {
       return -1;
     }
     if (isUnitLike(word)) {
-      return word;
+      return word > at && isDash(at) && !isAmountWord(word) && NumberReader.end(text, word, NumberKind.MAGNITUDE) < 0
+          ? -1
+          : word;
     }
     if (word > at && isApostrophe(at)) {
-      a.elliptic = true;
+      a.elliptic = !isRank(a.from);
       return word + 1;
     }
     boolean shortEnding =
@@ -316,6 +337,20 @@ final class AmountParser {
       return word + 1;
     }
     return prefixed && shortEnding ? word + 1 : -1;
+  }
+
+  /** "Among the first 10". */
+  private boolean isRank(int at) {
+    if (at <= sentence.from()) {
+      return false;
+    }
+    for (Match<?> m : text.matchesAt(at - 1)) {
+      if (m.sense() instanceof DateWord w && w.type() == DateClass.FIRST_OF
+          || m.sense() instanceof NumberWord n && n.kind() == NumberKind.ORDINAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOrdinalBehind(int at) {
@@ -517,15 +552,32 @@ final class AmountParser {
     a.factor = u.factor();
     int to = m.to();
     // of a chain of nouns the last is the head ("company representatives")
-    while (headFinal && to < sentence.to() && text.token(to).isWord()) {
+    while (headFinal && mayChain(a, m) && to < sentence.to() && text.token(to).isWord()) {
       Match<Unit> next = unitOf(to, UnitKind.COUNT);
-      if (next == null || next.to() > sentence.to()) {
+      if (next == null || next.to() > sentence.to() || !isHead(next.sense().unit())) {
         break;
       }
       a.unit = next.sense().unit();
       to = next.to();
+      if (isOblique(next)) {
+        break;
+      }
     }
     return to;
+  }
+
+  /** A noun with a case of its own closes the phrase; of countries the people are not counted. */
+  private static boolean mayChain(Amount a, Match<?> m) {
+    return !"country".equals(a.unit) && !isOblique(m);
+  }
+
+  private static boolean isOblique(Match<?> m) {
+    return m.ending().hasAny(Feature.DATIVE, Feature.ABLATIVE, Feature.LOCATIVE, Feature.ACCUSATIVE, Feature.INSTRUMENTAL)
+        && !m.ending().has(Feature.GENITIVE);
+  }
+
+  private static boolean isHead(String unit) {
+    return unit.equals("person") || unit.equals("meeting");
   }
 
   private @Nullable Match<Unit> unitOf(int at, UnitKind kind) {
@@ -543,7 +595,10 @@ final class AmountParser {
   /** What is counted, a few words off; the token after it, or -1. */
   private int countNoun(Amount a, int at, boolean counter) {
     boolean small = !a.digits && a.value != null && a.value.compareTo(THREE) < 0 && !counter;
-    int reach = small ? 1 : headFinal ? REACH : 2;
+    if (small && a.value != null && a.value.compareTo(BigDecimal.ONE) <= 0) {
+      return -1;
+    }
+    int reach = small ? 0 : headFinal ? REACH : 2;
     boolean joined = false;
     for (int i = at, words = 0; i < sentence.to() && words <= reach; i++) {
       Token t = text.token(i);

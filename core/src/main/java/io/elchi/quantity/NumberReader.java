@@ -126,6 +126,16 @@ public final class NumberReader {
     return null;
   }
 
+  /** "Half a": a fraction that stands before its magnitude. */
+  private static @Nullable Match<NumberWord> half(AnalyzedText text, int at) {
+    for (Match<NumberWord> m : text.matchesAt(at, NumberWord.class)) {
+      if (m.sense().kind() == NumberKind.FRACTION && m.sense().flags().contains("half-of")) {
+        return m;
+      }
+    }
+    return null;
+  }
+
   private static int skipJoiner(AnalyzedText text, int at, int limit) {
     int end = end(text, at, NumberKind.JOINER);
     return end > 0 && end < limit ? end : at;
@@ -238,10 +248,9 @@ public final class NumberReader {
         s.to = from;
         return true;
       } else {
-        Match<NumberWord> half = word(text, next, NumberKind.FRACTION);
+        Match<NumberWord> half = half(text, next);
         if (sum == null
             && half != null
-            && half.sense().flags().contains("half-of")
             && word(text, half.to(), NumberKind.MAGNITUDE) != null) {
           s.base = half.sense().number();
           s.to = half.to();

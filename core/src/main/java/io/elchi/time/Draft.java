@@ -68,6 +68,11 @@ final class Draft {
   /** Whether the month is in the genitive, and so waits for its day. */
   boolean monthGenitive;
 
+  /** Whether the month says "from" or "until" by its case. */
+  boolean ablative;
+
+  boolean dative;
+
   /** Whether the year was said by a word of its own or by a suffix, so that it may stand alone. */
   boolean yearMarked;
 
@@ -124,6 +129,8 @@ final class Draft {
     d.dateWord = dateWord;
     d.weakMonth = weakMonth;
     d.monthGenitive = monthGenitive;
+    d.ablative = ablative;
+    d.dative = dative;
     d.yearMarked = yearMarked;
     return d;
   }

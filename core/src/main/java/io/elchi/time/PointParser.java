@@ -165,6 +165,19 @@ final class PointParser {
         && clock(new Draft(at), at, false) < 0;
   }
 
+  /** Whether a day, month, year or weekday begins here. */
+  private boolean startsPoint(int at) {
+    return words.flows(at)
+        && (startsDate(at) || words.month(at) != null || year(hasMonth(), at) > 0);
+  }
+
+  private static Draft hasMonth() {
+    Draft d = new Draft(0);
+    d.month = 1;
+    d.calendar = CalendarSystem.GREGORIAN;
+    return d;
+  }
+
   private boolean startsDate(int at) {
     return words.word(at, DateClass.WEEKDAY) != null || isDate(at) || numeric.at(at) != null;
   }
@@ -575,6 +588,8 @@ final class PointParser {
     d.calendar = m.sense().calendar();
     d.weakMonth = m.sense().weak();
     d.monthGenitive = m.ending().has(Feature.GENITIVE);
+    d.ablative = m.ending().has(Feature.ABLATIVE);
+    d.dative = m.ending().has(Feature.DATIVE);
     int to = m.to();
     if (words.isPunctuation(to, ".")
         && words.glued(to)
@@ -603,12 +618,29 @@ final class PointParser {
     if (m == null) {
       return -1;
     }
+    if (words.in(m.to()) && text.token(m.to() - 1).is('.') && !words.isNumber(m.to()) && !d.hasYear()) {
+      // an abbreviation alone is too little
+      return -1;
+    }
+    if (isFirstName(m) && word < 0) {
+      return -1;
+    }
     int to = setMonth(d, m);
     d.dateWord |= word > 0 && m.from() == word;
     // an apostrophe behind a capital marks a name, and so a month
     d.dateWord |=
         text.token(m.from()).boundary() > 0 && text.token(m.from()).shape() == Shape.TITLE;
     return to;
+  }
+
+  /** A capital, and another capital word behind it: a person named like the month. */
+  private boolean isFirstName(Match<Sense.Month> m) {
+    int next = m.to();
+    return text.token(m.from()).shape() == Shape.TITLE
+        && text.token(m.from()).boundary() < 0
+        && words.flows(next)
+        && text.token(next).shape() == Shape.TITLE
+        && text.matchesAt(next).stream().noneMatch(x -> x.sense() instanceof DateWord);
   }
 
   /** "May 14", "ноябрнинг 14-куни": the day stands behind its month. */
@@ -869,6 +901,7 @@ final class PointParser {
     if (words.flows(next)
         && (isMonthNext(next)
             || words.word(next, DateClass.ERA) != null
+            || words.word(next, DateClass.SEASON) != null
             || isEdge(next)
             || firstMonths(hasYear(), next) > 0
             || part(hasYear(), next) > 0)) {
@@ -975,7 +1008,12 @@ final class PointParser {
             && !d.relativeUnit.equals("day"))) {
       return -1;
     }
+    boolean abbreviation = m.length() == 1 && text.token(at).text().length() <= 3;
+    if (abbreviation && !d.isComplete() && !words.isNumber(m.to()) && !words.isNumber(m.to() + 1)) {
+      return -1;
+    }
     d.weekday = Integer.parseInt(m.sense().value());
+    d.dateWord |= m.length() > 1;
     d.dateWord |= at > 0 && d.from == at && isDayWordBefore(at);
     int to = m.to();
     if (words.isPunctuation(to, ".")
@@ -1003,10 +1041,13 @@ final class PointParser {
     if (m == null) {
       return -1;
     }
-    boolean seasonal = d.hasYear() || yearFollows(m.to());
-    if (!seasonal
-        && (!text.language().profile().capitals()
-            || text.token(at).shape() == Shape.TITLE && !startsSentence(at))) {
+    boolean seasonal = d.hasYear() || yearFollows(m.to()) || fullYear(m.to());
+    boolean adverbial =
+        text.language().profile().capitals()
+            && (m.length() > 1
+                || m.ending().has(Feature.LOCATIVE)
+                || (m.ending().lemma().isEmpty() && m.ending().length() == 0));
+    if (!seasonal && (!adverbial || (text.token(at).shape() == Shape.TITLE && !startsSentence(at)))) {
       return -1;
     }
     d.part = m.sense().value();
@@ -1051,7 +1092,10 @@ final class PointParser {
             }
           }
           case UNTIL, SINCE -> {
-            return m.to();
+            // the same word may open the second end of a range
+            if (words.word(at, DateClass.RANGE_TO) == null || !startsPoint(m.to())) {
+              return m.to();
+            }
           }
           default -> {
             // the other classes say something of their own

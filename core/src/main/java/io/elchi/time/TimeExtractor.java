@@ -42,6 +42,9 @@ public final class TimeExtractor {
     List<ParsedTime> parsed =
         possible(text, mergeCalendars(text, new TimeParser(text).parse()), warnings);
     ParsedTime stamp = PublicationStamps.find(text, parsed);
+    if (stamp != null) {
+      stamp.start().clockWord = false;
+    }
     String published =
         stamp == null ? reference : new TimeResolver(null, solarHome).point(stamp.start()).value();
     LocalDate today = published == null ? null : LocalDate.parse(published.substring(0, 10));
@@ -53,7 +56,7 @@ public final class TimeExtractor {
         continue;
       }
       Resolved r = resolve(p, resolver, anchors);
-      if (r != null) {
+      if (r != null && !r.value().equals("FUTURE_REF")) {
         if (p != stamp) {
           anchors.add(r);
         }

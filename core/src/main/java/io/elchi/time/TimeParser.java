@@ -10,6 +10,7 @@ import io.elchi.language.Sense.DateWord;
 import io.elchi.language.Sense.NumberKind;
 import io.elchi.language.Sense.NumberWord;
 import io.elchi.language.Sense.RelativeTime;
+import io.elchi.language.Sense.Side;
 import io.elchi.language.Sense.Unit;
 import io.elchi.language.Sense.UnitKind;
 import io.elchi.model.CalendarSystem;
@@ -112,11 +113,17 @@ final class TimeParser {
         return to;
       }
     }
+    boolean spanWord = words.relative(at, Side.BEFORE) != null;
+    ParsedTime duration = spanWord ? durations.at(at) : null;
+    if (duration != null) {
+      found.add(duration);
+      return duration.to();
+    }
     int to = spanAt(at, at, false);
     if (to > at) {
       return to;
     }
-    ParsedTime duration = durations.at(at);
+    duration = spanWord ? null : durations.at(at);
     if (duration != null) {
       found.add(duration);
       return duration.to();
@@ -130,11 +137,15 @@ final class TimeParser {
     if (start == null) {
       return -1;
     }
+    List<Draft> more = points.takeMore();
     boolean isRange = start.lastDay != null;
     Connector c = connector(start.to);
+    if (c == null && start.ablative && start.hasDay() && words.flows(start.to)) {
+      c = new Connector(true, start.to);
+    }
     if (c != null && (c.range || (start.weekday != null && start.month == null))) {
       Draft end = points.at(c.to);
-      if (end != null && joins(start, end, c.range)) {
+      if (end != null && joins(start, end, c.range) && (c.to > start.to || end.dative)) {
         if (start.hour == null && end.hour != null && end.month == null && start.hasDay()) {
           takeClock(start, end);
           return add(ParsedTime.point(start));
@@ -152,9 +163,9 @@ final class TimeParser {
     start.from = rangeOnly ? first : start.from;
     start.to = isRange ? closing(start.to) : start.to;
     int to = add(ParsedTime.point(start));
-    for (Draft more : points.takeMore()) {
-      found.add(ParsedTime.point(more));
-      to = Math.max(to, more.to);
+    for (Draft day : more) {
+      found.add(ParsedTime.point(day));
+      to = Math.max(to, day.to);
     }
     return to;
   }
@@ -191,6 +202,10 @@ final class TimeParser {
       return null;
     }
     int to = words.end(at, DateClass.RANGE_TO);
+    if (to < 0) {
+      // "26dan 28gacha": the word for "from" stands behind
+      to = words.glued(at) ? words.end(at, DateClass.RANGE_FROM) : -1;
+    }
     if (words.isDash(at)) {
       to = at + 1;
     }

@@ -472,9 +472,6 @@ final class TimeResolver {
     if (unit.equals("month") && d.day != null) {
       return Resolved.unknown(String.format(Locale.ROOT, "XXXX-XX-%02d", d.day), null);
     }
-    if (unit.equals("week") && d.offset == 0) {
-      return Resolved.unknown("XXXX-WXX", CalendarSystem.GREGORIAN);
-    }
     if (d.offset > 0 && (unit.equals("day") || unit.equals("week") || unit.equals("month"))) {
       return Resolved.unknown("P" + d.offset + Character.toUpperCase(unit.charAt(0)), null);
     }
