@@ -212,7 +212,7 @@ final class AmountParser {
     int to = n.to();
     if (to < text.size()
         && glued(to)
-        && text.token(to).isAny(":/\\_@=&")
+        && text.token(to).isAny(":/\\_@=&+")
         && to + 1 < text.size()
         && glued(to + 1)) {
       return text.token(to + 1).isNumber() || !text.token(to).is('/');
@@ -228,7 +228,9 @@ final class AmountParser {
     }
     for (int i = last; i >= Math.max(sentence.from(), at - 3); i--) {
       for (Match<?> m : text.matchesAt(i)) {
-        if (m.sense() instanceof NumberWord w && w.kind() == NumberKind.LABEL && (m.to() == last + 1 || m.to() == at)) {
+        if (m.sense() instanceof NumberWord w
+            && w.kind() == NumberKind.LABEL
+            && (m.to() == last + 1 || m.to() == at)) {
           return true;
         }
       }
@@ -267,7 +269,7 @@ final class AmountParser {
     a.magnitude = number.magnitude();
     a.modifier = modifier;
     int to = ending(a, number.to(), prefix != null);
-    if (to < 0) {
+    if (to < 0 || isDateWord(to)) {
       return number.to();
     }
     int ranged = range(a, number, to, from);
@@ -322,7 +324,10 @@ final class AmountParser {
       return -1;
     }
     if (isUnitLike(word)) {
-      return word > at && isDash(at) && !isAmountWord(word) && NumberReader.end(text, word, NumberKind.MAGNITUDE) < 0
+      return word > at
+              && isDash(at)
+              && !isAmountWord(word)
+              && NumberReader.end(text, word, NumberKind.MAGNITUDE) < 0
           ? -1
           : word;
     }
@@ -337,6 +342,22 @@ final class AmountParser {
       return word + 1;
     }
     return prefixed && shortEnding ? word + 1 : -1;
+  }
+
+  /** What follows makes the number part of a date or of a length of time. */
+  private boolean isDateWord(int at) {
+    if (at >= sentence.to()) {
+      return false;
+    }
+    for (Match<?> m : text.matchesAt(at)) {
+      if (m.sense() instanceof DateWord w
+          && (w.type() == DateClass.QUARTER_WORD
+              || w.type() == DateClass.HALF_WORD
+              || w.type() == DateClass.DECADE_WORD)) {
+        return text.matchesAt(at).get(0).to() <= m.to();
+      }
+    }
+    return false;
   }
 
   /** "Among the first 10". */
@@ -451,6 +472,7 @@ final class AmountParser {
     if (a.modifier == null) {
       a.modifier = modifier(m.sense().value());
     }
+    a.elliptic |= a.kind == null;
     return m.to();
   }
 
@@ -572,7 +594,13 @@ final class AmountParser {
   }
 
   private static boolean isOblique(Match<?> m) {
-    return m.ending().hasAny(Feature.DATIVE, Feature.ABLATIVE, Feature.LOCATIVE, Feature.ACCUSATIVE, Feature.INSTRUMENTAL)
+    return m.ending()
+            .hasAny(
+                Feature.DATIVE,
+                Feature.ABLATIVE,
+                Feature.LOCATIVE,
+                Feature.ACCUSATIVE,
+                Feature.INSTRUMENTAL)
         && !m.ending().has(Feature.GENITIVE);
   }
 

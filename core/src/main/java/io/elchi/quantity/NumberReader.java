@@ -249,9 +249,7 @@ public final class NumberReader {
         return true;
       } else {
         Match<NumberWord> half = half(text, next);
-        if (sum == null
-            && half != null
-            && word(text, half.to(), NumberKind.MAGNITUDE) != null) {
+        if (sum == null && half != null && word(text, half.to(), NumberKind.MAGNITUDE) != null) {
           s.base = half.sense().number();
           s.to = half.to();
           return true;

@@ -618,7 +618,7 @@ final class PointParser {
     if (m == null) {
       return -1;
     }
-    if (words.in(m.to()) && text.token(m.to() - 1).is('.') && !words.isNumber(m.to()) && !d.hasYear()) {
+    if (text.token(m.to() - 1).is('.') && !words.isNumber(m.to()) && !d.hasYear()) {
       // an abbreviation alone is too little
       return -1;
     }
@@ -1047,7 +1047,8 @@ final class PointParser {
             && (m.length() > 1
                 || m.ending().has(Feature.LOCATIVE)
                 || (m.ending().lemma().isEmpty() && m.ending().length() == 0));
-    if (!seasonal && (!adverbial || (text.token(at).shape() == Shape.TITLE && !startsSentence(at)))) {
+    if (!seasonal
+        && (!adverbial || (text.token(at).shape() == Shape.TITLE && !startsSentence(at)))) {
       return -1;
     }
     d.part = m.sense().value();
@@ -1092,8 +1093,8 @@ final class PointParser {
             }
           }
           case UNTIL, SINCE -> {
-            // the same word may open the second end of a range
-            if (words.word(at, DateClass.RANGE_TO) == null || !startsPoint(m.to())) {
+            // the same word may stand before another date
+            if (!startsPoint(m.to())) {
               return m.to();
             }
           }
