@@ -9,11 +9,17 @@ import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.entity.Candidate.ProgrammeDetail;
 import io.elchi.language.Feature;
+import io.elchi.language.Sense.DateWord;
 import io.elchi.language.Sense.Demonym;
+import io.elchi.language.Sense.GivenName;
 import io.elchi.language.Sense.OrganizationClass;
 import io.elchi.language.Sense.OrganizationWord;
 import io.elchi.language.Sense.PlaceName;
+import io.elchi.language.Sense.PlaceWord;
 import io.elchi.language.Sense.ProgrammeWord;
+import io.elchi.language.Sense.RelationWord;
+import io.elchi.language.Sense.Speech;
+import io.elchi.language.Sense.SpeechClass;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
 import io.elchi.text.Shape;
@@ -29,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganizationFinder {
   private static final int LONGEST_COMPANY = 6;
+  private static final int LONGEST_NEWSROOM = 3;
 
   private final Words words;
   private final AnalyzedText text;
@@ -51,6 +58,7 @@ final class OrganizationFinder {
     for (int i = 0; i < text.size(); i++) {
       known(i, out);
       legal(i, out);
+      credited(i, out);
       acronym(i, out);
       NamedHead head = NamedHead.at(words, i);
       // a head inside a longer one ("zone" in "industrial zone") is no head of its own
@@ -214,7 +222,94 @@ final class OrganizationFinder {
           detail(head, head.from(), to));
     }
     return new Candidate(
-        head.from(), to, text.phrase(head.from(), to), List.of(), detail(head, head.from(), to));
+        head.from(),
+        to,
+        text.phrase(head.from(), to),
+        shorter(head, to),
+        detail(head, head.from(), to));
+  }
+
+  /**
+   * Other names of a body that its owner ends: without the country behind the owner's name, without
+   * class words, and for the bodies whose task goes without saying, head and owner alone.
+   */
+  private List<String> shorter(NamedHead head, int to) {
+    int owner = -1;
+    int country = -1;
+    int places = 0;
+    StringBuilder plain = new StringBuilder();
+    for (int i = head.from(); i < to; i++) {
+      Optional<Match<PlaceName>> place = text.longestAt(i, PlaceName.class);
+      boolean word = i >= head.to() && text.has(i, PlaceWord.class);
+      if (i >= head.to() && (word || place.isPresent()) && owner < 0) {
+        owner = i;
+      }
+      if (i >= head.to() && place.isPresent()) {
+        places++;
+        country =
+            place.get().to() == to && place.get().sense().kind() == PlaceKind.COUNTRY ? i : -1;
+      }
+      if (!word) {
+        plain.append(plain.length() == 0 ? "" : " ").append(words.token(i).text());
+      }
+    }
+    List<String> out = new ArrayList<>();
+    if (owner < 0) {
+      return out;
+    }
+    out.add(plain.toString());
+    if (country > owner && places > 1 && !words.isJoiner(country - 1)) {
+      out.add(text.phrase(head.from(), country));
+      out.add(plain.substring(0, plain.length() - text.phrase(country, to).length()).strip());
+    }
+    if (head.match().sense() instanceof OrganizationWord o && o.flags().contains("general")) {
+      String first = words.token(head.from()).text();
+      out.add(first + " " + text.phrase(owner, country > owner && places > 1 ? country : to));
+    }
+    out.removeIf(a -> a.equals(text.phrase(head.from(), to)));
+    return out;
+  }
+
+  /** "According to X,": without capitals what a credit names is a newsroom by being named there. */
+  private void credited(int i, List<Candidate> out) {
+    if (words.capitals()) {
+      return;
+    }
+    Optional<Match<Speech>> credit =
+        text.longestAt(i, Speech.class)
+            .filter(m -> m.sense().type() == SpeechClass.CREDIT_BEFORE && words.joined(m.to()));
+    if (credit.isEmpty()) {
+      return;
+    }
+    int from = credit.get().to();
+    while (from < text.size() && words.joined(from) && text.has(from, DateWord.class)) {
+      from++;
+    }
+    int to = from;
+    while (to < text.size() && to - from <= LONGEST_NEWSROOM && words.joined(to) && isNewsroom(to)) {
+      to++;
+    }
+    boolean ends = to < text.size() && words.joined(to) && words.token(to).isAny(",،؛");
+    if (to > from && to - from <= LONGEST_NEWSROOM && ends) {
+      out.add(
+          new Candidate(
+              from,
+              to,
+              text.phrase(from, to),
+              List.of(),
+              new OrganizationDetail(OrganizationKind.MEDIA, null)));
+    }
+  }
+
+  private boolean isNewsroom(int i) {
+    return words.token(i).isWord()
+        && !words.isStopWord(i)
+        && !words.isTitle(i)
+        && !words.isHonorific(i)
+        && NamedHead.at(words, i) == null
+        && !text.has(i, GivenName.class)
+        && !text.has(i, RelationWord.class)
+        && words.organizationWord(i, OrganizationClass.KNOWN).isEmpty();
   }
 
   /** A legal form with the name before or after it. */
