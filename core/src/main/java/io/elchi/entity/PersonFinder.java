@@ -12,8 +12,10 @@ import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.GivenName;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.Surname;
+import io.elchi.language.Sense.Title;
 import io.elchi.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,13 @@ final class PersonFinder {
   private final Titles titles;
   private final DictionaryForms forms;
   private final boolean[] taken;
+
+  /** Words that are not the first one of a title, where no capitals tell titles from names. */
+  private final boolean[] insideTitle;
+
+  /** Where titles begin that stand behind a person found already. */
+  private final Set<Integer> given = new HashSet<>();
+
   private final Set<String> seen;
 
   PersonFinder(
@@ -51,6 +60,15 @@ final class PersonFinder {
     for (Candidate c : organizations) {
       for (int i = c.from(); i < c.to(); i++) {
         taken[i] = true;
+      }
+    }
+    this.insideTitle = new boolean[text.size()];
+    if (!words.capitals()) {
+      for (int i = 0; i < text.size(); i++) {
+        int end = text.longestAt(i, Title.class).map(Match::to).orElse(i);
+        for (int k = i + 1; k < end; k++) {
+          insideTitle[k] |= !isGiven(k);
+        }
       }
     }
   }
@@ -94,7 +112,7 @@ final class PersonFinder {
 
   private boolean mayBegin(int i) {
     Token t = words.token(i);
-    if (taken[i] || !t.isWord() || words.isHonorific(i)) {
+    if (taken[i] || insideTitle[i] || !t.isWord() || words.isHonorific(i)) {
       return false;
     }
     if (words.capitals()) {
@@ -160,6 +178,10 @@ final class PersonFinder {
     return !words.isFunction(i) && (first || !isPlace(i));
   }
 
+  private int placeEnd(int i) {
+    return text.longestAt(i, PlaceName.class).map(Match::to).orElse(i);
+  }
+
   private boolean isPlace(int i) {
     return text.longestAt(i, PlaceName.class)
         .filter(m -> !m.sense().weak() && !m.ending().has(Feature.ADJECTIVAL))
@@ -204,8 +226,15 @@ final class PersonFinder {
         }
       }
     }
+    if (before != null && after != null && given.contains(before.from())) {
+      // in a list "A, head of X, B, head of Y" the first title is A's
+      before = null;
+    }
     if (to <= from || score(from, to, before, after, shared) < ENOUGH) {
       return null;
+    }
+    if (after != null) {
+      given.add(after.from());
     }
     List<Office> offices = new ArrayList<>(shared);
     if (before != null) {

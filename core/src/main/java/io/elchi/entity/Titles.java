@@ -128,6 +128,9 @@ final class Titles {
     if (end > 1 && words.joined(end) && words.token(end - 1).isAny(",،؛")) {
       end--;
     }
+    if (end > 0 && words.isJoiner(end - 1)) {
+      return null;
+    }
     int i = end;
     while (i > 0 && end - i < LONGEST_COMPLEMENT && words.joined(i)) {
       Candidate owner = ownerEndingAt(i);
@@ -197,7 +200,7 @@ final class Titles {
     while (at < text.size()
         && at - end < 2
         && words.joined(at)
-        && words.token(at).isAny(",،؛»\"”)(")) {
+        && words.token(at).isAny(",،؛»\"”)('’›")) {
       comma |= words.token(at).isAny(",،؛(");
       at++;
     }
