@@ -27,7 +27,9 @@ public final class StatusReader {
     Standing standing = verb == null ? verbless() : ofVerb(frame, verb, 0);
     boolean background = false;
     for (Cue cue : frame.cues()) {
-      if (!clause.contains(cue.from(), cue.to()) || !cue.reaches(from, to)) {
+      if (!clause.contains(cue.from(), cue.to())
+          || !cue.reaches(from, to)
+          || (ofDeedsOnly(cue.sense()) && (verb == null || !verb.isNominal()))) {
         continue;
       }
       String code = cue.sense().code();
@@ -52,6 +54,11 @@ public final class StatusReader {
     return open || cue.sense().status() == Status.CANCELLED;
   }
 
+  /** "Was discussed": says of a deed that it is only talked of, and nothing of the talk itself. */
+  private static boolean ofDeedsOnly(io.elchi.language.Sense.StatusCue cue) {
+    return cue.flags().contains("verbal-noun");
+  }
+
   private static Standing verbless() {
     return Standing.of(Status.HELD, false);
   }
@@ -70,7 +77,7 @@ public final class StatusReader {
   }
 
   private static Standing ofVerb(Frame frame, Verb v, int depth) {
-    if (v.cue() != null) {
+    if (v.cue() != null && (depth > 0 || !ofDeedsOnly(v.cue()))) {
       boolean undone = v.has(Feature.NEGATIVE) && v.cue().status() != Status.CANCELLED;
       return undone ? Standing.DENIED : ofCue(v.cue().code(), v.cue().status());
     }

@@ -151,7 +151,9 @@ final class Signals {
       }
       int before = n.from() - c.to();
       int after = c.from() - n.to();
-      if (before >= 0 && before <= 3 && !headFirst) {
+      boolean going =
+          c.relations().contains(Relation.GOAL) || c.relations().contains(Relation.PLACE);
+      if (before >= 0 && before <= 3 && !headFirst && !going) {
         add(from, c.country(), 2 * weight);
         add(crossing, c.country(), 1.5);
       }
