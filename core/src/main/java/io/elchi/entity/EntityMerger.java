@@ -15,6 +15,7 @@ import io.elchi.model.Organization;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
+import io.elchi.model.PlaceKind;
 import io.elchi.model.Position;
 import io.elchi.model.Programme;
 import io.elchi.text.Token;
@@ -151,7 +152,14 @@ final class EntityMerger {
           known.canonical().equals(p.canonical())
               && java.util.Objects.equals(known.country(), p.country())
               && (known.kind() == p.kind() || (known.known() && p.known()));
-      if (sameEntry || group.keys.contains(key(c.name()))) {
+      // a bare name may mean the region or the district; one with its class word means that
+      boolean sameName =
+          group.keys.contains(key(c.name()))
+              && (known.kind() == p.kind()
+                  || (c.aliases().isEmpty()
+                      && known.kind() != PlaceKind.FACILITY
+                      && p.kind() != PlaceKind.FACILITY));
+      if (sameEntry || sameName) {
         join(group, c);
         return;
       }

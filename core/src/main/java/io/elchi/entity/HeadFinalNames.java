@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.entity;
 
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
 import io.elchi.language.Ending;
 import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
 import io.elchi.language.Sense;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
+import java.util.List;
 
 /**
  * Where a name begins that its head noun ends: over capitalised words, over words that stand inside
@@ -57,10 +60,12 @@ final class HeadFinalNames {
           break;
         }
       } else if (words.isDash(i)) {
-        if (!(i > 0
-            && words.token(i - 1).isWord()
-            && words.isCapitalized(i - 1)
-            && start == i + 1)) {
+        boolean names =
+            i > 0
+                && words.token(i - 1).isWord()
+                && words.isCapitalized(i - 1)
+                && start == i + 1;
+        if (!names && !isHyphen(i)) {
           break;
         }
       } else if (t.is(',')) {
@@ -119,11 +124,53 @@ final class HeadFinalNames {
     if ((words.isTitle(i) && !words.isQualifier(i)) || isInflectedSurname(t)) {
       return true;
     }
-    if (isInflected() && isPerson(i)) {
+    if (isAdverbial(i, head) || (isInflected() && isPerson(i))) {
       return true;
     }
     NamedHead other = NamedHead.at(words, i);
     return other != null && other.to() <= head && !words.isQualifier(i) && !isOwner(other);
+  }
+
+  /** A compound of two lower-case words ("trade-industry"). */
+  private boolean isHyphen(int i) {
+    return words.lowerTail()
+        && i > 0
+        && !words.token(i).spaceBefore()
+        && !words.token(i + 1).spaceBefore()
+        && words.token(i - 1).isWord()
+        && words.token(i + 1).isWord();
+  }
+
+  /**
+   * A word of the sentence before the name: "tomorrow", or, where the verb ends the clause, a noun
+   * in the dative, locative or ablative.
+   */
+  private boolean isAdverbial(int i, int head) {
+    AnalyzedText text = words.text();
+    if (text.sentenceAt(i).from() == i && i < head - 1 && text.has(i, Sense.RelativeTime.class)) {
+      return true;
+    }
+    LanguageData language = text.language();
+    if (!language.profile().verbFinal()
+        || language.nameForms().hasCases()
+        || words.isQualifier(i)) {
+      return false;
+    }
+    List<Match<?>> known =
+        text.matchesAt(i).stream()
+            .filter(m -> m.sense() instanceof Sense.PlaceName || m.sense() instanceof Sense.GivenName)
+            .toList();
+    if (!known.isEmpty()) {
+      return known.stream().allMatch(m -> m.to() == i + 1 && isAdverbial(m.ending()));
+    }
+    return i + 1 < head
+        && words.isCapitalized(i + 1)
+        && isAdverbial(language.guessEnding(words.token(i).key(), 4));
+  }
+
+  private static boolean isAdverbial(Ending ending) {
+    return ending.hasAny(Feature.DATIVE, Feature.ABLATIVE, Feature.LOCATIVE)
+        && !ending.hasAny(Feature.GENITIVE, Feature.NOMINATIVE, Feature.ADJECTIVAL);
   }
 
   /** A person in an oblique case before the name. */

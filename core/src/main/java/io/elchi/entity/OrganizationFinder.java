@@ -84,7 +84,11 @@ final class OrganizationFinder {
         out.add(
             withAbbreviation(
                 new Candidate(
-                    i, m.to(), brief ? o.abbreviation() : full, aliases, new OrganizationDetail(o.kind(), o.country()))));
+                    i,
+                    m.to(),
+                    knownName(m, brief ? o.abbreviation() : full),
+                    aliases,
+                    new OrganizationDetail(o.kind(), o.country()))));
         return;
       }
     }
@@ -118,6 +122,13 @@ final class OrganizationFinder {
             new OrganizationDetail(text.language().kindOfAcronym(t.key()), null)));
   }
 
+  /** In a language of two scripts the name as the text spells it, else the table's. */
+  private String knownName(Match<OrganizationWord> m, String listed) {
+    return text.language().profile().scripts().size() > 1
+        ? forms.ofPhrase(text, m.from(), m.to(), m)
+        : listed;
+  }
+
   private @Nullable Candidate endingWith(NamedHead head) {
     int start = finals.start(head.from(), head.match().ending());
     int to = head.to();
@@ -128,7 +139,10 @@ final class OrganizationFinder {
       }
     }
     if (words.isOpeningQuote(start)) {
-      int close = head.from() - 1;
+      int close = words.closingOf(start);
+      if (close < 0 || close >= head.from()) {
+        return null;
+      }
       String inner = text.phrase(start + 1, close);
       if (head.isOutsideName() || head.type() == NamedHead.Type.PROGRAMME) {
         return new Candidate(

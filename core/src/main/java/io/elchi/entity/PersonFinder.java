@@ -9,6 +9,7 @@ import io.elchi.entity.Candidate.PersonDetail;
 import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
 import io.elchi.language.Sense.Demonym;
+import io.elchi.language.Sense;
 import io.elchi.language.Sense.GivenName;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.Surname;
@@ -128,6 +129,9 @@ final class PersonFinder {
     int end = i;
     while (at < text.size() && count < MOST_WORDS && (at == i || words.joined(at))) {
       Token t = words.token(at);
+      if (at > i && isPlaceWithWord(at)) {
+        break;
+      }
       if (t.isWord() && !taken[at] && isNameWord(at, at == i)) {
         count++;
         end = at + 1;
@@ -149,6 +153,15 @@ final class PersonFinder {
       }
     }
     return end;
+  }
+
+  /** A place that its class word follows ("X district") begins something new. */
+  private boolean isPlaceWithWord(int i) {
+    return !isGiven(i)
+        && i + 1 < text.size()
+        && words.joined(i + 1)
+        && text.has(i, PlaceName.class)
+        && text.matchesAt(i + 1, Sense.PlaceWord.class).stream().anyMatch(m -> !m.sense().before());
   }
 
   private boolean isInflected(Token t) {

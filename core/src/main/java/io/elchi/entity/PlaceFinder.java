@@ -72,7 +72,7 @@ final class PlaceFinder {
     List<Match<PlaceName>> names = names(i);
     if (!names.isEmpty()) {
       Match<PlaceName> longest = names.get(0);
-      Match<PlaceWord> word = wordAfter(longest.to());
+      Match<PlaceWord> word = isBare(longest) ? wordAfter(longest.to()) : null;
       Match<PlaceName> best = choose(names, word != null ? word : listedUnder(i));
       if (word != null
           && best.sense().kind() == PlaceKind.COUNTRY
@@ -128,6 +128,12 @@ final class PlaceFinder {
                           default -> false;
                         })
             .isPresent();
+  }
+
+  /** A name that a class word follows stands in no case of its own. */
+  private boolean isBare(Match<PlaceName> m) {
+    return text.language().nameForms().hasCases()
+        || !m.ending().hasAny(Feature.DATIVE, Feature.ABLATIVE, Feature.LOCATIVE);
   }
 
   private @Nullable Match<PlaceWord> wordAfter(int i) {
@@ -255,7 +261,7 @@ final class PlaceFinder {
         from,
         word.to(),
         full,
-        kind == PlaceKind.CITY ? List.of() : List.of(nameOf(name)),
+        List.of(kind == PlaceKind.CITY ? forms.ofPhrase(text, from, word.to(), word) : nameOf(name)),
         new PlaceDetail(kind, canonical, p.country(), sameKind ? p.subdivision() : null, true));
   }
 
@@ -314,13 +320,15 @@ final class PlaceFinder {
         && words.joined(end)
         && words.isCapitalized(end)
         && wordAfter(end) == null
+        && !text.has(end, PlaceName.class)
         && !words.isTitle(end)) {
       end++;
     }
     Match<PlaceWord> word = wordAfter(end);
     if (word == null
         || word.ending().has(Feature.PLURAL)
-        || word.sense().flags().contains("weak")) {
+        || word.sense().flags().contains("weak")
+        || (end < text.size() && text.has(end, PlaceName.class))) {
       return null;
     }
     PlaceKind kind = word.sense().kind();

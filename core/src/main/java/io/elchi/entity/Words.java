@@ -4,6 +4,7 @@ package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
+import io.elchi.analysis.Sentence;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.OrganizationClass;
 import io.elchi.language.Sense.OrganizationWord;
@@ -61,6 +62,9 @@ final class Words {
     Token t = token(i);
     if (!t.isWord() || !t.shape().isCapitalized()) {
       return false;
+    }
+    if (t.shape() == Shape.UPPER && isShouted(i)) {
+      return text.has(i, Sense.GivenName.class) || text.has(i, Sense.PlaceName.class);
     }
     return !(text.sentenceAt(i).from() == i && (isStopWord(i) || isEverydayWord(i)))
         && !(isStopWord(i) && t.shape() != Shape.UPPER);
@@ -121,6 +125,22 @@ final class Words {
     return shouted * 2 < all;
   }
 
+  /** Whether the whole sentence stands in capitals, so that they say nothing of its words. */
+  boolean isShouted(int i) {
+    Sentence sentence = text.sentenceAt(i);
+    int count = 0;
+    for (int k = sentence.from(); k < sentence.to(); k++) {
+      Token t = token(k);
+      if (t.isWord() && t.text().length() > 1) {
+        if (t.shape() == Shape.LOWER || t.shape() == Shape.TITLE) {
+          return false;
+        }
+        count++;
+      }
+    }
+    return count > 3;
+  }
+
   boolean isStopWord(int i) {
     return text.language().stopWords().contains(token(i).key())
         && !text.has(i, Sense.PlaceName.class);
@@ -130,12 +150,19 @@ final class Words {
     return token(i).isAny(DASHES);
   }
 
+  /** An opening mark; a mark that can be either opens when nothing but a blank stands before it. */
   boolean isOpeningQuote(int i) {
-    return token(i).isAny(OPENING);
+    Token t = token(i);
+    if (!t.isAny(OPENING)) {
+      return false;
+    }
+    boolean glued = !t.spaceBefore() && t.linesBefore() == 0 && i > 0 && !token(i - 1).isAny("([-–—/«“\"„");
+    return t.isAny("«„‹") || !glued || (t.is('“') && i + 1 < text.size() && !token(i + 1).spaceBefore());
   }
 
   boolean isClosingQuote(int i) {
-    return token(i).isAny(CLOSING);
+    Token t = token(i);
+    return t.isAny(CLOSING) || (t.is('“') && !t.spaceBefore() && i > 0);
   }
 
   /** Index of the quotation mark that opens what is closed at {@code close}, or -1. */
