@@ -139,7 +139,30 @@ final class EntityMerger {
         return;
       }
     }
-    join(open(), c);
+    Group whole = c.isOrganization() ? tailOf(c) : null;
+    join(whole == null ? open() : whole, c);
+  }
+
+  /**
+   * The one body whose longer name ends in this one, as "Port Authority" is short for "X Port
+   * Authority".
+   */
+  private @Nullable Group tailOf(Candidate c) {
+    if (!words.lowerTail() || !language.nameForms().hasCases() || words(c.name()) < 2) {
+      return null;
+    }
+    String tail = " " + language.folding().key(c.name());
+    Group found = null;
+    for (Group group : groups) {
+      if (group.members.get(0).isOrganization()
+          && language.folding().key(group.members.get(0).name()).endsWith(tail)) {
+        if (found != null) {
+          return null;
+        }
+        found = group;
+      }
+    }
+    return found;
   }
 
   private void addPlace(Candidate c) {

@@ -85,7 +85,7 @@ final class HeadFinalNames {
   }
 
   /** Whether the cases of words tell what belongs to a name and what to the sentence. */
-  private boolean isInflected() {
+  boolean isInflected() {
     return words.lowerTail() && words.text().language().nameForms().hasCases();
   }
 

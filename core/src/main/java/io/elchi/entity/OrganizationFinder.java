@@ -8,6 +8,7 @@ import io.elchi.entity.Candidate.Detail;
 import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.entity.Candidate.ProgrammeDetail;
+import io.elchi.language.Ending;
 import io.elchi.language.Feature;
 import io.elchi.language.Sense.DateWord;
 import io.elchi.language.Sense.Demonym;
@@ -27,6 +28,7 @@ import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,14 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationFinder {
   private static final int LONGEST_COMPANY = 6;
   private static final int LONGEST_NEWSROOM = 3;
+
+  private static final Set<Feature> CASES =
+      Set.of(
+          Feature.NOMINATIVE,
+          Feature.GENITIVE,
+          Feature.DATIVE,
+          Feature.ACCUSATIVE,
+          Feature.LOCATIVE);
 
   private final Words words;
   private final AnalyzedText text;
@@ -165,6 +175,9 @@ final class OrganizationFinder {
     if (head.match().ending().has(Feature.PLURAL) && head.isOutsideName()) {
       return null;
     }
+    if (finals.isInflected() && isCommonNoun(head, start)) {
+      return null;
+    }
     if (head.isOutsideName()) {
       // the company's name is what stands before "company", when that is more than an adjective
       String name = text.phrase(start, head.from());
@@ -177,8 +190,61 @@ final class OrganizationFinder {
         head.longForm().isEmpty()
             ? List.of()
             : List.of(text.phrase(start, head.from()) + " " + head.longForm());
-    return new Candidate(
-        start, to, forms.ofPhrase(text, start, to, head.match()), aliases, detail(head, start, to));
+    String name = forms.ofPhrase(text, start, to, head.match());
+    int end = head.kind() == OrganizationKind.EMBASSY ? withHost(to) : to;
+    return end == to
+        ? new Candidate(start, to, name, aliases, detail(head, start, to))
+        : new Candidate(
+            start,
+            end,
+            name + " " + text.phrase(to, end),
+            List.of(name),
+            detail(head, start, to));
+  }
+
+  /**
+   * In a language with cases: several of a kind ("the ports of X"), or one whose only owner is a
+   * country ("a port of X"), or a sentence's first word before a bare noun.
+   */
+  private boolean isCommonNoun(NamedHead head, int start) {
+    boolean lower = !words.isCapitalized(head.from());
+    Match<PlaceName> owner =
+        text.matchesAt(start, PlaceName.class).stream()
+            .filter(m -> m.to() == head.from())
+            .findFirst()
+            .orElse(null);
+    if (lower && owner != null && isPlural(head.match().ending())) {
+      return true;
+    }
+    boolean facility = head.type() == NamedHead.Type.FACILITY;
+    boolean common =
+        facility || head.isOutsideName() || head.kind() == OrganizationKind.UNIVERSITY;
+    if (lower && common && owner != null && owner.sense().kind() == PlaceKind.COUNTRY) {
+      return true;
+    }
+    boolean first = text.sentenceAt(start).from() == start;
+    return first
+        && head.isOutsideName()
+        && start + 1 == head.from()
+        && words.token(start).shape() == Shape.TITLE;
+  }
+
+  /** An ending that says plural and leaves the case in no doubt has no reading in the singular. */
+  private static boolean isPlural(Ending ending) {
+    return ending.has(Feature.PLURAL)
+        && ending.features().stream().filter(CASES::contains).count() == 1;
+  }
+
+  /** "Embassy of X in Y": the country where it stands belongs to its name. */
+  private int withHost(int to) {
+    if (!finals.isInflected() || to >= text.size() || !words.joined(to)) {
+      return to;
+    }
+    return text.matchesAt(to, PlaceName.class).stream()
+        .filter(m -> m.ending().has(Feature.LOCATIVE))
+        .map(Match::to)
+        .findFirst()
+        .orElse(to);
   }
 
   /** A capital that is there only because a sentence begins with an everyday word. */

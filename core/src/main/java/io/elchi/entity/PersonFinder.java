@@ -8,12 +8,14 @@ import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
 import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
+import io.elchi.language.Sense;
 import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.GivenName;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.Surname;
 import io.elchi.language.Sense.Title;
+import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -177,7 +179,8 @@ final class PersonFinder {
       return !words.capitals() || t.shape().isCapitalized() || isParticle(i);
     }
     if (words.capitals()) {
-      return words.isCapitalized(i)
+      boolean afterGiven = !first && isGiven(i - 1) && t.shape() == Shape.TITLE;
+      return (words.isCapitalized(i) || afterGiven)
           && !words.isTitle(i)
           && NamedHead.at(words, i) == null
           && !text.has(i, io.elchi.language.Sense.PlaceWord.class);
@@ -290,7 +293,7 @@ final class PersonFinder {
       }
       count++;
       given |= isGiven(i) && t.text().length() > 1;
-      family |= i > from && (isSurname(i) || language.hasSurnameSuffix(t.key()));
+      family |= i > from && (isSurname(i) || isFamilyName(t));
       score += language.hasPatronymicSuffix(t.key()) && count > 1 ? 1.5 : 0;
       score += words.isInitial(i) && i + 2 < to ? 2 : 0;
       allPlaces &= text.has(i, PlaceName.class);
@@ -304,6 +307,7 @@ final class PersonFinder {
     score += titles.skipHonorifics(from) < from ? 2 : 0;
     score += given ? (isGiven(from) ? 1.5 : 1) : 0;
     score += family ? 1 : 0;
+    score += speaks(from, to, count) ? count > 1 ? 1.5 : 2.5 : 0;
     score += count == 2 || count == 3 ? 0.5 : count == 1 ? -0.5 : 0;
     score -= count == 1 && given && before == null ? 2 : 0;
     boolean titled = before != null || !shared.isEmpty();
@@ -313,14 +317,76 @@ final class PersonFinder {
     return score;
   }
 
+  /** Whether a word ends as surnames do, in its own form or in the dictionary form behind it. */
+  private boolean isFamilyName(Token t) {
+    if (language.hasSurnameSuffix(t.key())) {
+      return true;
+    }
+    return language.nameForms().hasCases()
+        && t.shape().isCapitalized()
+        && language.nameForms().candidates(t.text(), t.key(), "", "").stream()
+            .map(name -> language.folding().key(name))
+            .anyMatch(name -> language.hasSurnameSuffix(name) || language.isSurname(name));
+  }
+
+  /**
+   * Whether an unknown name stands right beside a verb of saying. One word alone must occur twice,
+   * in the middle of a sentence at least once.
+   */
+  private boolean speaks(int from, int to, int count) {
+    if (!language.nameForms().hasCases()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.token(i).isWord()
+          && (words.token(i).shape() != Shape.TITLE
+              || text.has(i, PlaceName.class)
+              || text.matchesAt(i).stream().anyMatch(m -> m.sense() instanceof Sense.Trigger))) {
+        return false;
+      }
+    }
+    if (!isSpeech(from - 1, from) && !isSpeech(to, from)) {
+      return false;
+    }
+    if (count > 1) {
+      return true;
+    }
+    String key = words.token(from).key();
+    int stem = Math.max(3, key.length() - 2);
+    int uses = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.size(); i++) {
+      Token t = words.token(i);
+      if (t.shape() == Shape.TITLE
+          && t.key().length() <= key.length() + 2
+          && t.key().regionMatches(0, key, 0, stem)) {
+        uses++;
+        inside |= text.sentenceAt(i).from() != i;
+      }
+    }
+    return uses > 1 && inside;
+  }
+
+  private boolean isSpeech(int i, int anchor) {
+    return words.inSentence(i, anchor)
+        && text.matchesAt(i, Sense.Speech.class).stream()
+            .anyMatch(m -> m.to() == i + 1 && m.sense().type() == Sense.SpeechClass.SAY);
+  }
+
   private Candidate named(int from, int to, List<Office> offices, String titleCase) {
     String gender = "";
     String grammaticalCase = titleCase;
+    boolean foreign = false;
     for (int i = from; i < to; i++) {
       Optional<Match<GivenName>> given = text.longestAt(i, GivenName.class);
       if (given.isPresent()) {
         gender = given.get().sense().gender();
         String shown = DictionaryForms.caseOf(given.get().ending());
+        // a name that is not declined where its title is keeps all its words
+        foreign =
+            language.nameForms().hasCases()
+                && gender.equals("u")
+                && given.get().ending().length() == 0;
         grammaticalCase = shown.isEmpty() ? grammaticalCase : shown;
         break;
       }
@@ -330,7 +396,8 @@ final class PersonFinder {
       if (i > from && words.token(i).spaceBefore()) {
         name.append(' ');
       }
-      name.append(nameWord(i, i == to - 1, grammaticalCase, gender));
+      name.append(
+          foreign ? words.token(i).text() : nameWord(i, i == to - 1, grammaticalCase, gender));
     }
     return new Candidate(from, to, name.toString(), List.of(), new PersonDetail(offices, gender));
   }

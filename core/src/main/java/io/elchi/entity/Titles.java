@@ -394,6 +394,13 @@ final class Titles {
   private PositionRole role(Match<Title> title, @Nullable Candidate owner, int at) {
     Title t = title.sense();
     if (t.type() == TitleType.ROLE && t.role() != null) {
+      if (t.role() == PositionRole.COMPANY_HEAD
+          && owner != null
+          && owner.detail() instanceof OrganizationDetail o
+          && isPublic(o.kind())) {
+        // a board member of a chamber or of a ministry's agency heads no company
+        return PositionRole.OTHER;
+      }
       return t.role();
     }
     PositionRole head = owner != null ? headOf(owner) : genericOwner(at);
@@ -483,6 +490,13 @@ final class Titles {
       case REGION -> PositionRole.GOVERNOR;
       case CITY, DISTRICT -> PositionRole.MAYOR;
       case FACILITY -> PositionRole.AGENCY_HEAD;
+    };
+  }
+
+  private static boolean isPublic(OrganizationKind kind) {
+    return switch (kind) {
+      case COMPANY, BANK, MEDIA, OTHER -> false;
+      default -> true;
     };
   }
 
