@@ -299,8 +299,16 @@ final class PersonFinder {
       allPlaces &= text.has(i, PlaceName.class);
       brief &= t.key().length() < 2;
     }
+    if (!words.capitals() && isPlace(from) && placeEnd(from) >= to) {
+      return 0;
+    }
     if (before != null) {
-      score += before.nearest().sense().flags().contains("weak") ? 1 : words.capitals() ? 2.5 : 1;
+      boolean weak = before.nearest().sense().flags().contains("weak");
+      score += weak ? 1 : words.capitals() ? 2.5 : 1;
+      if (!words.capitals() && !weak && count == 1 && isSurname(from) && !isParticle(from)) {
+        // "President X": a surname right behind a title
+        score += before.nearest().to() == from ? 3 : 0;
+      }
     }
     score += shared.isEmpty() ? 0 : 2;
     score += after != null && count > 1 ? 1.5 : 0;
