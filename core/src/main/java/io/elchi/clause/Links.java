@@ -72,8 +72,50 @@ public final class Links {
         || sense instanceof Sense.ProgrammeWord;
   }
 
-  /** What a mention's case and the words right beside it make of it. */
+  /**
+   * What a mention's case and the words right beside it make of it. In a list the member that carries case or preposition
+   * speaks for the others.
+   */
   public Set<Relation> relations(Located<?> mention) {
+    Set<Relation> own = ownRelations(mention);
+    if (!own.isEmpty() || !(mention.value() instanceof Entity)) {
+      return own;
+    }
+    Sentence s = text.sentenceAt(mention.from());
+    List<Located<Entity>> all = mentions.entitiesIn(s.from(), s.to());
+    int at = -1;
+    for (int i = 0; i < all.size(); i++) {
+      at = all.get(i).from() == mention.from() ? i : at;
+    }
+    Set<Relation> later = inList(all, at, 1);
+    return later.isEmpty() ? inList(all, at, -1) : later;
+  }
+
+  private Set<Relation> inList(List<Located<Entity>> all, int at, int step) {
+    for (int i = at; at >= 0 && i + step >= 0 && i + step < all.size(); i += step) {
+      Located<Entity> here = all.get(i);
+      Located<Entity> next = all.get(i + step);
+      int gapFrom = step > 0 ? here.to() : next.to();
+      int gapTo = step > 0 ? next.from() : here.from();
+      if (gapFrom >= gapTo || !joins(gapFrom, gapTo) || next.value().getClass() != here.value().getClass()) {
+        return Set.of();
+      }
+      Set<Relation> theirs = ownRelations(next);
+      if (step < 0) {
+        // a case ends a list, a preposition opens one
+        theirs = theirs.isEmpty() ? theirs : before(next, text.sentenceAt(next.from()));
+        if (theirs.isEmpty() && !ownRelations(next).isEmpty()) {
+          return Set.of();
+        }
+      }
+      if (!theirs.isEmpty()) {
+        return theirs;
+      }
+    }
+    return Set.of();
+  }
+
+  private Set<Relation> ownRelations(Located<?> mention) {
     EnumSet<Relation> out = EnumSet.noneOf(Relation.class);
     Sentence s = text.sentenceAt(mention.from());
     Map<Feature, Relation> cases = language.caseRelations();
@@ -84,8 +126,7 @@ public final class Links {
       }
     }
     int after = skipMarks(mention.to(), s.to());
-    for (Match<Sense.RelationWord> m :
-        text.matchesAt(Math.min(after, text.size() - 1), Sense.RelationWord.class)) {
+    for (Match<Sense.RelationWord> m : text.matchesAt(Math.min(after, text.size() - 1), Sense.RelationWord.class)) {
       if (!m.sense().before() && m.to() <= s.to() && after < s.to()) {
         out.add(m.sense().relation());
       }

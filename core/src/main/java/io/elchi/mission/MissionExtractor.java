@@ -8,12 +8,9 @@ import io.elchi.analysis.Mentions;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Noun;
 import io.elchi.clause.Standing;
-import io.elchi.clause.StatusReader;
-import io.elchi.clause.Verb;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Delegation;
-import io.elchi.model.Direction;
 import io.elchi.model.Entity;
 import io.elchi.model.Event;
 import io.elchi.model.EventType;
@@ -29,7 +26,6 @@ import io.elchi.model.QuantityKind;
 import io.elchi.model.Span;
 import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
-import io.elchi.model.TimeType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -73,28 +69,40 @@ public final class MissionExtractor {
       return new Result(relevance, List.of(), List.of());
     }
     List<Place> added = new ArrayList<>();
-    Mission mission = new Assembly(signals, added).mission(relevance);
-    return new Result(relevance, List.of(mission), added);
+    Nationalities nationalities = new Nationalities(mentions, signals.links, signals.countries);
+    List<Plan> plans = Planner.plan(signals, LegReader.read(signals, nationalities));
+    List<Mission> missions = new ArrayList<>();
+    for (Plan plan : plans) {
+      missions.add(
+          new Assembly(signals, nationalities, plan, added).mission("m" + (missions.size() + 1), relevance));
+    }
+    return new Result(relevance, missions, added);
   }
 
   /** Assembles one mission; for use by one thread. */
   private static final class Assembly {
     private final Signals s;
     private final Mentions mentions;
+    private final Nationalities nationalities;
+    private final Plan plan;
+    private final List<Frame> frames;
     private final List<Place> added;
 
-    Assembly(Signals signals, List<Place> added) {
+    Assembly(Signals signals, Nationalities nationalities, Plan plan, List<Place> added) {
       this.s = signals;
+      this.nationalities = nationalities;
+      this.plan = plan;
+      this.frames = plan.frames();
       this.mentions = signals.mentions;
       this.added = added;
     }
 
-    Mission mission(double relevance) {
-      Itinerary way = Directions.decide(s);
+    Mission mission(String id, double relevance) {
+      Itinerary way = plan.way();
       Status status = status();
-      Located<TimeExpression> time = time();
+      Located<TimeExpression> time = MissionTimes.pick(s, plan);
       Set<Integer> evidence = new TreeSet<>();
-      for (Frame f : s.missionFrames) {
+      for (Frame f : frames) {
         boolean noun = s.hasNoun(f, "");
         if (noun || s.isTrip(f)) {
           evidence.add(f.sentence().index());
@@ -103,7 +111,7 @@ public final class MissionExtractor {
       List<Span> spans = new ArrayList<>();
       evidence.forEach(i -> spans.add(s.text.span(s.text.sentences().get(i))));
       List<String> leads = leads();
-      return Mission.builder("m1", way.direction(), status)
+      return Mission.builder(id, way.direction(), status)
           .kind(kind(leads))
           .origins(places(way.origins()))
           .destinations(places(way.destinations()))
@@ -113,9 +121,9 @@ public final class MissionExtractor {
           .hosts(hosts())
           .delegation(delegation())
           .sectors(sectors())
-          .events(s.events.stream().map(Event::id).toList())
+          .events(plan.main() ? s.events.stream().map(Event::id).toList() : List.of())
           .evidence(spans)
-          .confidence(Math.min(0.97, relevance * (0.6 + 0.4 * way.sure())))
+          .confidence(Math.min(0.97, relevance * (0.6 + 0.4 * way.sure()) * (plan.main() ? 1 : 0.7)))
           .build();
     }
 
@@ -166,105 +174,34 @@ public final class MissionExtractor {
 
     private Status status() {
       Status found = null;
-      for (Frame f : s.missionFrames) {
-        if (f.headline() && s.missionFrames.size() > 1) {
-          continue;
-        }
-        Standing standing = standing(f);
-        if (standing != null
-            && standing.status() != null
-            && standing.firm()
-            && !standing.background()) {
+      for (Leg leg : plan.legs()) {
+        Standing standing = leg.standing();
+        boolean headline = leg.frame().headline() && plan.legs().size() > 1;
+        if (!headline && standing != null && standing.status() != null && standing.firm() && !standing.background()) {
           found = standing.status();
           break;
         }
       }
-      boolean held = s.events.stream().anyMatch(e -> e.status() == Status.HELD);
+      if (!plan.main()) {
+        return found == null ? Status.HELD : found;
+      }
+      long held = s.events.stream().filter(e -> e.status() == Status.HELD).count();
       boolean planned = s.events.stream().anyMatch(e -> e.status() == Status.PLANNED);
       if (found == null) {
-        return held || !planned ? Status.HELD : Status.PLANNED;
+        return held > 0 || !planned ? Status.HELD : Status.PLANNED;
       }
-      if (found == Status.PROPOSED) {
-        return held ? Status.HELD : planned ? Status.PLANNED : Status.PROPOSED;
+      if (found == Status.PROPOSED || found == Status.CANCELLED) {
+        return held > 0 ? Status.HELD : planned ? Status.PLANNED : found;
       }
-      if (found == Status.PLANNED && held) {
-        long n = s.events.stream().filter(e -> e.status() == Status.HELD).count();
-        return n * 2 > s.events.size() ? Status.HELD : Status.PLANNED;
+      if (found == Status.PLANNED && held > 0) {
+        return held * 2 > s.events.size() ? Status.HELD : Status.PLANNED;
       }
       return found;
     }
 
-    private static @Nullable Standing standing(Frame f) {
-      for (Verb v : f.verbs()) {
-        if (v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT)) {
-          return StatusReader.read(f, v.from(), v.to(), v);
-        }
-      }
-      for (Noun n : f.nouns()) {
-        if (n.trigger().type() == Sense.TriggerType.MISSION) {
-          Verb v = f.governor(n.from(), n.to()).orElse(null);
-          return v == null ? null : StatusReader.read(f, n.from(), n.to(), v);
-        }
-      }
-      for (Verb v : f.verbs()) {
-        if (v.is(Sense.TriggerType.HOST)) {
-          return StatusReader.read(f, v.from(), v.to(), v);
-        }
-      }
-      return null;
-    }
-
-    private @Nullable Located<TimeExpression> time() {
-      Located<TimeExpression> best = null;
-      int bestRank = 0;
-      for (Frame f : s.missionFrames) {
-        for (Located<TimeExpression> t : mentions.timesIn(f.sentence().from(), f.sentence().to())) {
-          int rank = rank(t.value());
-          if (rank == 0) {
-            continue;
-          }
-          rank += s.isTrip(f) ? 2 : 0;
-          rank += s.isLead(f) ? 1 : 0;
-          if (rank > bestRank) {
-            best = t;
-            bestRank = rank;
-          }
-        }
-      }
-      if (best != null) {
-        return best;
-      }
-      Set<String> ids = new LinkedHashSet<>();
-      s.events.forEach(
-          e -> {
-            if (e.time() != null) {
-              ids.add(e.time());
-            }
-          });
-      for (Located<TimeExpression> t : mentions.times()) {
-        if (ids.contains(t.value().id())) {
-          return t;
-        }
-      }
-      return null;
-    }
-
-    private static int rank(TimeExpression t) {
-      String v = t.value();
-      if ((t.type() != TimeType.DATE && t.type() != TimeType.TIME)
-          || v.endsWith("_REF")
-          || v.startsWith("P")) {
-        return 0;
-      }
-      if (v.indexOf('/') > 0) {
-        return v.length() >= 21 ? 4 : 1;
-      }
-      return v.length() >= 10 ? 3 : v.length() >= 7 ? 2 : 1;
-    }
-
     private List<String> leads() {
       Set<String> out = new LinkedHashSet<>();
-      for (Frame f : s.missionFrames) {
+      for (Frame f : frames) {
         for (Located<Entity> e :
             s.links.beside(Relation.LED_BY, f.sentence().from(), f.sentence().to())) {
           if (e.value() instanceof Person) {
@@ -280,7 +217,7 @@ public final class MissionExtractor {
 
     /** A minister or head of state who travels leads those who travel with them. */
     private void traveller(Set<String> out) {
-      for (Frame f : s.missionFrames) {
+      for (Frame f : frames) {
         if (!s.isTrip(f)) {
           continue;
         }
@@ -317,7 +254,7 @@ public final class MissionExtractor {
 
     private List<String> organizers() {
       Set<String> out = new LinkedHashSet<>();
-      for (Frame f : s.missionFrames) {
+      for (Frame f : frames) {
         for (Located<Entity> e :
             s.links.beside(Relation.ORGANISED_BY, f.sentence().from(), f.sentence().to())) {
           if (e.value() instanceof Organization) {
@@ -326,7 +263,7 @@ public final class MissionExtractor {
         }
       }
       if (out.isEmpty()) {
-        for (Frame f : s.missionFrames) {
+        for (Frame f : frames) {
           for (Noun n : f.nouns()) {
             if (n.trigger().type() == Sense.TriggerType.MISSION) {
               for (Located<Entity> e :
@@ -347,7 +284,7 @@ public final class MissionExtractor {
 
     private List<String> hosts() {
       Set<String> out = new LinkedHashSet<>();
-      for (Frame f : s.missionFrames) {
+      for (Frame f : frames) {
         for (Relation r : List.of(Relation.HOSTED_BY, Relation.INVITED_BY)) {
           for (Located<Entity> e : s.links.beside(r, f.sentence().from(), f.sentence().to())) {
             if (!(e.value() instanceof Place)) {
@@ -362,7 +299,7 @@ public final class MissionExtractor {
     private @Nullable Delegation delegation() {
       Integer companies = null;
       Integer people = null;
-      for (Frame f : s.missionFrames) {
+      for (Frame f : frames) {
         if (!s.hasNoun(f, "")) {
           continue;
         }
@@ -387,7 +324,7 @@ public final class MissionExtractor {
 
     private List<String> sectors() {
       Set<String> out = new TreeSet<>();
-      for (Frame f : s.missionFrames) {
+      for (Frame f : frames) {
         if (s.hasNoun(f, "") || f.headline()) {
           for (Match<Sense.Sector> m :
               s.text.matches(f.sentence().from(), f.sentence().to(), Sense.Sector.class)) {
@@ -399,7 +336,7 @@ public final class MissionExtractor {
     }
 
     private @Nullable MissionKind kind(List<String> leads) {
-      for (Frame f : s.missionFrames) {
+      for (Frame f : frames) {
         for (Noun n : f.nouns()) {
           for (String flag : n.trigger().flags()) {
             if (flag.startsWith("mission-kind=")) {
@@ -414,76 +351,6 @@ public final class MissionExtractor {
       boolean fair =
           s.hasEvent(EventType.FAIR) && !s.hasEvent(EventType.FORUM, EventType.MATCHMAKING);
       return fair ? MissionKind.FAIR_VISIT : MissionKind.TRADE_MISSION;
-    }
-  }
-
-  /** Decides between outbound and inbound. */
-  private static final class Directions {
-    private static final double TAKES_PART = 1.4;
-
-    private Directions() {}
-
-    static Itinerary decide(Signals s) {
-      List<String> foreign = s.foreign();
-      if (foreign.isEmpty()) {
-        return new Itinerary(Direction.MUTUAL, List.of(s.home), List.of(), 0);
-      }
-      boolean homeNamed = s.counts.containsKey(s.home);
-      if (!homeNamed && foreign.size() >= 2) {
-        String origin = top(s, foreign, true);
-        String goal = top(s, foreign, false);
-        if (origin != null && goal != null && !origin.equals(goal)) {
-          return new Itinerary(Direction.MUTUAL, List.of(origin), List.of(goal), 0.5);
-        }
-      }
-      double out = 0;
-      double in = 0;
-      for (String c : foreign) {
-        out += s.to.getOrDefault(c, 0.0);
-        in += s.from.getOrDefault(c, 0.0);
-      }
-      out += s.from.getOrDefault(s.home, 0.0);
-      in += 0.8 * s.to.getOrDefault(s.home, 0.0);
-      boolean outbound = out >= in;
-      List<String> chosen = new ArrayList<>();
-      double most = side(s, foreign.get(0), outbound);
-      for (String c : foreign) {
-        most = Math.max(most, side(s, c, outbound));
-      }
-      for (CountryMention m : s.countries) {
-        String c = m.country();
-        double side = side(s, c, outbound);
-        if (!c.equals(s.home) && !chosen.contains(c) && side >= TAKES_PART && side >= 0.4 * most) {
-          chosen.add(c);
-        }
-      }
-      if (chosen.isEmpty()) {
-        chosen.add(foreign.get(0));
-      }
-      double sure = Math.abs(out - in) / Math.max(1, out + in);
-      return outbound
-          ? new Itinerary(Direction.OUTBOUND, List.of(s.home), chosen, sure)
-          : new Itinerary(Direction.INBOUND, chosen, List.of(s.home), sure);
-    }
-
-    private static double side(Signals s, String country, boolean outbound) {
-      return (outbound ? s.to : s.from).getOrDefault(country, 0.0)
-          + 0.05 * s.counts.getOrDefault(country, 0);
-    }
-
-    private static @Nullable String top(Signals s, List<String> countries, boolean origin) {
-      String best = null;
-      double most = 0.5;
-      for (String c : countries) {
-        double mine =
-            (origin ? s.from : s.to).getOrDefault(c, 0.0)
-                - 0.5 * (origin ? s.to : s.from).getOrDefault(c, 0.0);
-        if (mine > most) {
-          best = c;
-          most = mine;
-        }
-      }
-      return best;
     }
   }
 }

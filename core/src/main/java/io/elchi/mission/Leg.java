@@ -1,0 +1,40 @@
+package io.elchi.mission;
+
+import io.elchi.clause.Frame;
+import io.elchi.clause.Standing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one sentence says of a trip.
+ *
+ * @param frame the sentence
+ * @param origins countries that the travellers come from, as far as it says
+ * @param destinations countries that they go to, as far as it says
+ * @param trip whether it speaks of the journey itself and not only of a delegation
+ * @param standing how far it has come, or null when nothing tells
+ * @param weight how much it counts
+ */
+record Leg(
+    Frame frame,
+    List<String> origins,
+    List<String> destinations,
+    boolean trip,
+    @Nullable Standing standing,
+    double weight) {
+  /** 1 out of the home country, -1 into it, 0 when it does not say. */
+  int direction(String home) {
+    boolean foreignOrigin = origins.stream().anyMatch(c -> !c.equals(home));
+    boolean foreignGoal = destinations.stream().anyMatch(c -> !c.equals(home));
+    if (foreignGoal && !foreignOrigin) {
+      return 1;
+    }
+    if (foreignOrigin && !foreignGoal) {
+      return -1;
+    }
+    if (origins.contains(home) && foreignGoal) {
+      return 1;
+    }
+    return destinations.contains(home) && foreignOrigin ? -1 : 0;
+  }
+}

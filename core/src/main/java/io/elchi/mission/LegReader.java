@@ -1,0 +1,127 @@
+package io.elchi.mission;
+
+import io.elchi.analysis.Located;
+import io.elchi.clause.Frame;
+import io.elchi.clause.Noun;
+import io.elchi.clause.Standing;
+import io.elchi.clause.StatusReader;
+import io.elchi.clause.Verb;
+import io.elchi.language.Relation;
+import io.elchi.language.Sense;
+import io.elchi.model.Entity;
+import io.elchi.model.Person;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from each sentence about travelling who goes where. Stateless. */
+final class LegReader {
+  private static final int BESIDE = 4;
+
+  private LegReader() {}
+
+  static List<Leg> read(Signals s, Nationalities nationalities) {
+    List<Leg> out = new ArrayList<>();
+    for (Frame f : s.missionFrames) {
+      Set<String> origins = new LinkedHashSet<>();
+      Set<String> goals = new LinkedHashSet<>();
+      boolean trip = s.isTrip(f);
+      boolean buyers = f.nouns().stream().anyMatch(n -> n.has("mission-kind=buyers_mission"));
+      for (CountryMention c : s.countries) {
+        if (c.sentence() != f.sentence().index()) {
+          continue;
+        }
+        Set<Relation> r = c.relations();
+        boolean aside = r.contains(Relation.GOAL) || r.contains(Relation.PLACE);
+        if (r.contains(Relation.SOURCE) || (!aside && besidePeople(s, f, c)) || (buyers && !c.country().equals(s.home) && !r.contains(Relation.GOAL))) {
+          origins.add(c.country());
+        } else if (aside && (trip || r.contains(Relation.GOAL) || s.hasNoun(f, "")) && !(c.entity() == null)) {
+          goals.add(c.country());
+        } else if (visited(f, c)) {
+          goals.add(c.country());
+        }
+      }
+      origins.removeIf(c -> goals.contains(c) && goals.size() == 1 && !c.equals(s.home));
+      people(s, f, nationalities, origins, goals);
+      double weight = (s.isLead(f) ? 1.5 : 1) * (trip ? 1 : 0.8);
+      out.add(new Leg(f, List.copyOf(origins), List.copyOf(goals), trip, standing(f), weight));
+    }
+    return out;
+  }
+
+  /** "The Iraqi delegation", "the delegation of Iraq". */
+  private static boolean besidePeople(Signals s, Frame f, CountryMention c) {
+    boolean headFirst = !s.text.language().profile().headFinal();
+    for (Noun n : f.nouns()) {
+      if (n.trigger().type() != Sense.TriggerType.MISSION || !n.has("people")) {
+        continue;
+      }
+      int before = n.from() - c.to();
+      int after = c.from() - n.to();
+      if (before >= 0 && before <= BESIDE && noVerbBetween(f, c.to(), n.from())) {
+        return true;
+      }
+      if (headFirst && after >= 0 && after <= BESIDE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean noVerbBetween(Frame f, int from, int to) {
+    return f.verbsIn(from, to).isEmpty();
+  }
+
+  /** The object of a verb of visiting. */
+  private static boolean visited(Frame f, CountryMention c) {
+    if (c.entity() == null || !c.relations().contains(Relation.OBJECT)) {
+      return false;
+    }
+    return f.verbs().stream().anyMatch(v -> v.is(Sense.TriggerType.VISIT) || v.is(Sense.TriggerType.TRAVEL));
+  }
+
+  /** Those who lead or travel come from the country that their titles are of. */
+  private static void people(Signals s, Frame f, Nationalities nationalities, Set<String> origins, Set<String> goals) {
+    int from = f.sentence().from();
+    int to = f.sentence().to();
+    for (Located<Entity> e : s.links.beside(Relation.LED_BY, from, to)) {
+      nationalities.of(e.value().id()).filter(c -> !goals.contains(c)).ifPresent(origins::add);
+    }
+    if (!s.isTrip(f) || !origins.isEmpty()) {
+      return;
+    }
+    for (Located<Entity> e : s.mentions.entitiesIn(from, to)) {
+      if (e.value() instanceof Person) {
+        Set<Relation> r = s.links.relations(e);
+        boolean subject = !r.contains(Relation.COMPANION) && !r.contains(Relation.AGENT) && !r.contains(Relation.HOSTED_BY)
+            && !r.contains(Relation.INVITED_BY);
+        if (subject) {
+          nationalities.of(e.value().id()).filter(c -> !goals.contains(c)).ifPresent(origins::add);
+        }
+        return;
+      }
+    }
+  }
+
+  private static @Nullable Standing standing(Frame f) {
+    for (Verb v : f.verbs()) {
+      if (v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT)) {
+        return StatusReader.read(f, v.from(), v.to(), v);
+      }
+    }
+    for (Noun n : f.nouns()) {
+      if (n.trigger().type() == Sense.TriggerType.MISSION) {
+        Verb v = f.governor(n.from(), n.to()).orElse(null);
+        return v == null ? null : StatusReader.read(f, n.from(), n.to(), v);
+      }
+    }
+    for (Verb v : f.verbs()) {
+      if (v.is(Sense.TriggerType.HOST)) {
+        return StatusReader.read(f, v.from(), v.to(), v);
+      }
+    }
+    return null;
+  }
+}
