@@ -3,7 +3,6 @@
 package io.elchi.mission;
 
 import io.elchi.analysis.AnalyzedText;
-import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Frames;
@@ -14,7 +13,6 @@ import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Event;
 import io.elchi.model.EventType;
-import io.elchi.model.OrganizationKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +45,9 @@ final class Signals {
   /** How strongly a country is named as where guests go to. */
   final Map<String, Double> to = new HashMap<>();
 
-  /** How often a sentence about travelling says that a country is where guests come from or go to. */
+  /**
+   * How often a sentence about travelling says that a country is where guests come from or go to.
+   */
   final Map<String, Double> crossing = new HashMap<>();
 
   /** How often a country is pointed at. */
@@ -206,28 +206,5 @@ final class Signals {
   boolean hasEvent(EventType... types) {
     Set<EventType> wanted = Set.of(types);
     return events.stream().anyMatch(e -> wanted.contains(e.type()));
-  }
-
-  /** How many words point at business: companies, chambers, trade figures, counts of firms. */
-  int business() {
-    int n = 0;
-    for (Frame f : frames) {
-      if (f.sentence().furniture()) {
-        continue;
-      }
-      for (int i = f.sentence().from(); i < f.sentence().to(); i++) {
-        for (Match<?> m : text.matchesAt(i)) {
-          Sense s = m.sense();
-          boolean hit =
-              s instanceof Sense.FigureWord
-                  || (s instanceof Sense.OrganizationWord o
-                      && (o.kind() == OrganizationKind.COMPANY
-                          || o.kind() == OrganizationKind.CHAMBER))
-                  || (s instanceof Sense.Unit u && u.unit().equals("company"));
-          n += hit ? 1 : 0;
-        }
-      }
-    }
-    return n;
   }
 }

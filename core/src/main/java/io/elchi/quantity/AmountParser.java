@@ -205,7 +205,7 @@ final class AmountParser {
       if (isDash(at - 1) && glued(at - 1) && at > 1 && text.token(at - 2).isWord()) {
         return true;
       }
-      if (before.isAny(":/\\_@=&") || before.is('.') && glued(at - 1) && at > 1) {
+      if (before.isAny(":/\\_@=&") || (before.is('.') && glued(at - 1) && at > 1)) {
         return true;
       }
     }
@@ -386,9 +386,9 @@ final class AmountParser {
     for (Match<?> m : text.matchesAt(at)) {
       if (m.sense() instanceof Currency
           || m.sense() instanceof Unit
-          || m.sense() instanceof NumberWord w
+          || (m.sense() instanceof NumberWord w
               && (w.kind() == NumberKind.MAGNITUDE
-                  || w.kind() == NumberKind.MODIFIER && w.flags().contains("after"))) {
+                  || (w.kind() == NumberKind.MODIFIER && w.flags().contains("after"))))) {
         return true;
       }
     }
@@ -638,7 +638,7 @@ final class AmountParser {
         return count(a, noun, noun.sense());
       }
       if (!t.isWord()) {
-        boolean inside = isDash(i) && glued(i) && glued(i + 1) || t.isAny("\"“”„«»'’‘");
+        boolean inside = (isDash(i) && glued(i) && glued(i + 1)) || t.isAny("\"“”„«»'’‘");
         if (!inside) {
           return -1;
         }
@@ -660,8 +660,8 @@ final class AmountParser {
 
   private boolean isAnd(int at) {
     for (Match<?> m : text.matchesAt(at)) {
-      if (m.sense() instanceof DateWord w && w.type() == DateClass.AND
-          || m.sense() instanceof NumberWord n && n.kind() == NumberKind.JOINER) {
+      if ((m.sense() instanceof DateWord w && w.type() == DateClass.AND)
+          || (m.sense() instanceof NumberWord n && n.kind() == NumberKind.JOINER)) {
         return true;
       }
     }
@@ -671,8 +671,8 @@ final class AmountParser {
   private boolean isAmountWord(int at) {
     for (Match<?> m : text.matchesAt(at)) {
       if (m.sense() instanceof Currency
-          || m.sense() instanceof Unit u
-              && (u.kind() == UnitKind.MEASURE || u.kind() == UnitKind.PERCENT)) {
+          || (m.sense() instanceof Unit u
+              && (u.kind() == UnitKind.MEASURE || u.kind() == UnitKind.PERCENT))) {
         return true;
       }
     }

@@ -67,7 +67,7 @@ public final class NumberReader {
       int next = skipJoiner(text, to, limit);
       if (next >= limit
           || text.token(next).linesBefore() > 0
-          || !text.token(next).spaceBefore() && text.token(next).isNumber()) {
+          || (!text.token(next).spaceBefore() && text.token(next).isNumber())) {
         break;
       }
       Segment more = segment(text, next, limit);
@@ -379,7 +379,7 @@ public final class NumberReader {
     String joined = groups.get(0) + groups.get(1);
     if (mayGroup) {
       s.base = new BigDecimal(joined);
-    } else if (mayPoint || (sign == '.' || sign == ',') && groups.get(1).length() != 3) {
+    } else if (mayPoint || ((sign == '.' || sign == ',') && groups.get(1).length() != 3)) {
       s.base = new BigDecimal(joined).movePointLeft(groups.get(1).length());
       s.fraction = true;
       s.slash = sign == '/';

@@ -130,7 +130,7 @@ final class DateWords {
               && u.kind() != UnitKind.COUNTER)
           || (m.sense() instanceof NumberWord w
               && (w.kind() == NumberKind.MAGNITUDE
-                  || w.kind() == NumberKind.MODIFIER && w.flags().contains("after")))) {
+                  || (w.kind() == NumberKind.MODIFIER && w.flags().contains("after"))))) {
         return true;
       }
     }

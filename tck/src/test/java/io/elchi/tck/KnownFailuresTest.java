@@ -13,30 +13,26 @@ import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
 class KnownFailuresTest {
-  private static final Runnable PASSES = () -> {};
-  private static final Runnable FAILS =
-      () -> {
-        throw new AssertionError("read 2, not 3");
-      };
-
   private final KnownFailures known = list("# a comment\n\nnumbers.tsv: three\n");
 
   @Test
   void whatIsNotListedRunsAsItIs() {
-    assertThatCode(() -> known.run("numbers.tsv: two", PASSES)).doesNotThrowAnyException();
-    assertThatThrownBy(() -> known.run("numbers.tsv: two", FAILS)).hasMessage("read 2, not 3");
+    assertThatCode(() -> known.run("numbers.tsv: two", KnownFailuresTest::passes))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> known.run("numbers.tsv: two", KnownFailuresTest::fails))
+        .hasMessage("read 2, not 3");
   }
 
   @Test
   void aListedFailureIsSkipped() {
-    assertThatThrownBy(() -> known.run("numbers.tsv: three", FAILS))
+    assertThatThrownBy(() -> known.run("numbers.tsv: three", KnownFailuresTest::fails))
         .isInstanceOf(TestAbortedException.class)
         .hasMessageContaining("read 2, not 3");
   }
 
   @Test
   void aListedCheckThatPassesIsAFailure() {
-    assertThatThrownBy(() -> known.run("numbers.tsv: three", PASSES))
+    assertThatThrownBy(() -> known.run("numbers.tsv: three", KnownFailuresTest::passes))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("take it out");
   }
@@ -50,6 +46,12 @@ class KnownFailuresTest {
   @Test
   void aMissingListIsEmpty() {
     assertThat(KnownFailures.read(null).without(Set.of())).isEmpty();
+  }
+
+  private static void passes() {}
+
+  private static void fails() {
+    throw new AssertionError("read 2, not 3");
   }
 
   private static KnownFailures list(String text) {
