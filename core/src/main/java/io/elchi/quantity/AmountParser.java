@@ -605,7 +605,7 @@ final class AmountParser {
   }
 
   private static boolean isHead(String unit) {
-    return unit.equals("person") || unit.equals("meeting");
+    return unit.equals("person");
   }
 
   private @Nullable Match<Unit> unitOf(int at, UnitKind kind) {

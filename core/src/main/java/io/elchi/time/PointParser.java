@@ -168,7 +168,7 @@ final class PointParser {
   /** Whether a day, month, year or weekday begins here. */
   private boolean startsPoint(int at) {
     return words.flows(at)
-        && (startsDate(at) || words.month(at) != null || year(hasMonth(), at) > 0);
+        && (startsDate(at) || words.month(at) != null || year(hasMonth(), at) > 0 || fullYear(at));
   }
 
   private static Draft hasMonth() {
@@ -346,7 +346,7 @@ final class PointParser {
     }
     int to = unit.to();
     int last = words.flows(to) ? words.end(to, DateClass.FIRST_OF) : -1;
-    if (first < 0 && last < 0 && !d.hasYear()) {
+    if (first < 0 && last < 0 && !d.hasYear() && !yearFollows(to)) {
       return -1;
     }
     d.firstMonths = value.intValue();
@@ -544,7 +544,7 @@ final class PointParser {
       int value = Integer.parseInt(key);
       return value >= 1 && value <= 31 ? new Day(value, words.skipOrdinal(at + 1), false) : null;
     }
-    if (text.matchesAt(at).isEmpty()) {
+    if (text.matchesAt(at).isEmpty() || words.word(at - 1, DateClass.WEEK_WORD) != null) {
       return null;
     }
     Match<NumberWord> ordinal = words.ordinal(at);
@@ -602,6 +602,13 @@ final class PointParser {
       d.dateWord = true;
       to = word;
     }
+    if (words.isPunctuation(to, "/") && words.glued(to)) {
+      // the month once more under its other name
+      Match<Sense.Month> same = words.month(to + 1);
+      if (same != null && same.sense().number() == d.month && same.sense().calendar() == d.calendar) {
+        to = same.to();
+      }
+    }
     return to;
   }
 
@@ -626,7 +633,8 @@ final class PointParser {
       return -1;
     }
     int to = setMonth(d, m);
-    d.dateWord |= word > 0 && m.from() == word;
+    // the form may hold the month word itself
+    d.dateWord |= (word > 0 && m.from() == word) || m.length() > 1;
     // an apostrophe behind a capital marks a name, and so a month
     d.dateWord |=
         text.token(m.from()).boundary() > 0 && text.token(m.from()).shape() == Shape.TITLE;
@@ -663,7 +671,11 @@ final class PointParser {
     int dayWord = words.flows(to) ? words.end(to, DateClass.DAY_WORD) : -1;
     int dateWord = words.flows(to) ? words.end(to, DateClass.DATE_WORD) : -1;
     boolean marked = dayWord > 0 || dateWord > 0;
-    if (!marked && !d.monthGenitive && !fullYear(words.isPunctuation(to, ",،") ? to + 1 : to)) {
+    boolean yearFirst = d.year != null && text.token(at).key().length() == 2;
+    if (!marked
+        && !yearFirst
+        && !d.monthGenitive
+        && !fullYear(words.isPunctuation(to, ",،") ? to + 1 : to)) {
       return -1;
     }
     if (!marked && words.isAmount(to)) {
@@ -760,8 +772,12 @@ final class PointParser {
   }
 
   private int year(Draft d, int at) {
-    if (d.hasYear() || d.relativeUnit != null || d.vague != null) {
+    if (d.hasYear() || (d.relativeUnit != null && d.month == null) || d.vague != null) {
       return -1;
+    }
+    int decade = words.end(at, DateClass.DECADE_WORD);
+    if (decade > 0 && words.isNumber(decade) && words.flows(decade)) {
+      return decadeBehindWord(d, decade);
     }
     int word = words.end(at, DateClass.YEAR_WORD);
     int to = word > 0 && words.flows(word) ? yearBehindWord(d, word) : -1;
@@ -769,6 +785,18 @@ final class PointParser {
       to = text.token(at).key().length() == 4 ? fourDigits(d, at) : twoDigits(d, at);
     }
     return to;
+  }
+
+  /** "Decade 1990", "decade 70". */
+  private int decadeBehindWord(Draft d, int at) {
+    String key = text.token(at).key();
+    int value = key.length() > 4 ? 1 : Integer.parseInt(key);
+    boolean twoDigits = key.length() == 2 && solarHome;
+    if (value % 10 != 0 || continues(at) || !(twoDigits || (key.length() == 4 && Years.isPlausible(value)))) {
+      return -1;
+    }
+    d.decade = true;
+    return setYear(d, twoDigits ? century(value) : value, words.skipSuffix(at + 1), true);
   }
 
   private int yearBehindWord(Draft d, int at) {
@@ -1021,7 +1049,19 @@ final class PointParser {
         && (words.isNumber(to + 1) || words.isPunctuation(to + 1, ","))) {
       to++;
     }
-    return to;
+    return skipMoreWeekdays(to);
+  }
+
+  /** "Tuesday and Wednesday 27 and 28 …": the days that follow say it all. */
+  private int skipMoreWeekdays(int at) {
+    int next = words.isPunctuation(at, ",،") ? at + 1 : words.end(at, DateClass.AND);
+    Match<DateWord> second = next > 0 && words.flows(next) ? words.word(next, DateClass.WEEKDAY) : null;
+    if (second == null) {
+      return at;
+    }
+    int after = skipMoreWeekdays(second.to());
+    int comma = words.isPunctuation(after, ",،") ? after + 1 : after;
+    return words.flows(comma) && isDate(comma) ? after : at;
   }
 
   private boolean isDayWordBefore(int at) {
@@ -1087,7 +1127,7 @@ final class PointParser {
             return m.to();
           }
           case ERA -> {
-            if (d.hasYear()) {
+            if (d.hasYear() || "month".equals(d.relativeUnit)) {
               d.calendar = d.month == null ? era(w.value()) : d.calendar;
               return m.to();
             }

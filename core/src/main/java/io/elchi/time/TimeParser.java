@@ -154,6 +154,12 @@ final class TimeParser {
         return add(ParsedTime.range(first, close, start, end));
       }
     }
+    if (c != null && isYearOnly(start)) {
+      int to = secondYear(first, start, c);
+      if (to > 0) {
+        return to;
+      }
+    }
     if (rangeOnly && !isRange) {
       return -1;
     }
@@ -168,6 +174,31 @@ final class TimeParser {
       to = Math.max(to, day.to);
     }
     return to;
+  }
+
+  private static boolean isYearOnly(Draft d) {
+    return d.year != null && d.month == null && d.part == null && d.firstMonths == null && !d.decade;
+  }
+
+  /** "From the year 2015 to 2020", "the years 2015 and 2016": the second year needs no word of its own. */
+  private int secondYear(int first, Draft start, Connector c) {
+    if (!words.flows(c.to) || !words.isNumber(c.to) || words.isAmount(c.to + 1)) {
+      return -1;
+    }
+    String key = text.token(c.to).key();
+    int value = key.length() == 4 ? Integer.parseInt(key) : 0;
+    if (start.year == null || !Years.isPlausible(value) || value <= start.year || Years.isSolar(value) != Years.isSolar(start.year)) {
+      return -1;
+    }
+    Draft end = new Draft(c.to);
+    end.year = value;
+    end.calendar = start.calendar;
+    end.to = words.skipSuffix(c.to + 1);
+    if (c.range) {
+      return add(ParsedTime.range(first, closing(end.to), start, end));
+    }
+    found.add(ParsedTime.point(start));
+    return add(ParsedTime.point(end));
   }
 
   private int add(ParsedTime time) {

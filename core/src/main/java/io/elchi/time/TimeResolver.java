@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * Turns what was said into values, with the help of a reference day where there is one. Immutable.
  */
 final class TimeResolver {
-  /** Looking ahead is rarer than looking back, and another calendar year rarer than the same. */
-  private static final double AHEAD = 1.5;
+  /** Looking ahead is rarer than looking back. */
+  private static final double AHEAD = 1.3;
 
-  private static final int OTHER_YEAR = 60;
+  /** Who means another year than the present one says so, unless it is very near. */
+  private static final int LAST_YEAR = 60;
+
+  private static final int NEXT_YEAR = 150;
 
   private final @Nullable LocalDate reference;
   private final boolean solarHome;
@@ -246,7 +249,8 @@ final class TimeResolver {
       if ((direction < 0 && days > 0) || (direction > 0 && days < 0)) {
         continue;
       }
-      double cost = (days < 0 ? -days : days * AHEAD) + (year == current ? 0 : OTHER_YEAR);
+      double cost = days < 0 ? -days : days * AHEAD;
+      cost += year < current ? LAST_YEAR : year > current ? NEXT_YEAR : 0;
       if (cost < least) {
         least = cost;
         best = year;
@@ -412,25 +416,7 @@ final class TimeResolver {
         return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
       }
       case "week" -> {
-        LocalDate monday =
-            today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(d.offset);
-        if (d.weekday != null) {
-          LocalDate date = monday.plusDays(d.weekday - 1L);
-          return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
-        }
-        String value =
-            String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                monday.get(IsoFields.WEEK_BASED_YEAR),
-                monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        return new Resolved(
-            value,
-            TimeType.DATE,
-            CalendarSystem.GREGORIAN,
-            Resolution.INFERRED,
-            monday,
-            monday.plusDays(6));
+        return week(d, today);
       }
       case "month" -> {
         return relativeMonth(d, today);
@@ -441,8 +427,27 @@ final class TimeResolver {
     }
   }
 
+  /** A week, or a day of it; where the solar calendar is at home the week begins on Saturday. */
+  private Resolved week(Draft d, LocalDate today) {
+    DayOfWeek firstDay = solarHome ? DayOfWeek.SATURDAY : DayOfWeek.MONDAY;
+    LocalDate first = today.with(TemporalAdjusters.previousOrSame(firstDay)).plusWeeks(d.offset);
+    if (d.weekday != null) {
+      LocalDate date = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(d.weekday)));
+      return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
+    }
+    LocalDate middle = first.plusDays(3);
+    String value =
+        String.format(
+            Locale.ROOT,
+            "%04d-W%02d",
+            middle.get(IsoFields.WEEK_BASED_YEAR),
+            middle.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return new Resolved(
+        value, TimeType.DATE, CalendarSystem.GREGORIAN, Resolution.INFERRED, first, first.plusDays(6));
+  }
+
   private Resolved relativeMonth(Draft d, LocalDate today) {
-    if (solarHome) {
+    if (solarHome && d.calendar != CalendarSystem.GREGORIAN) {
       int index = SolarHijri.yearOf(today) * 12 + SolarHijri.monthOf(today) - 1 + d.offset;
       int year = Math.floorDiv(index, 12);
       int month = Math.floorMod(index, 12) + 1;
