@@ -166,7 +166,8 @@ public final class Frames {
         boolean name =
             m.sense() instanceof Sense.Title
                 || m.sense() instanceof Sense.OrganizationWord
-                || m.sense() instanceof Sense.DateWord;
+                || m.sense() instanceof Sense.DateWord
+                || (m.sense() instanceof Sense.RelativeTime && m.to() > to);
         if (name && m.to() >= to) {
           return true;
         }

@@ -179,6 +179,7 @@ final class TriggerReader {
     return verb.is(Sense.TriggerType.SUPPORT)
         || verb.is(Sense.TriggerType.ATTEND)
         || verb.is(Sense.TriggerType.OPEN)
+        || verb.is(Sense.TriggerType.BUILD)
         || verb.is(Sense.TriggerType.HOST)
         || verb.cue() != null;
   }

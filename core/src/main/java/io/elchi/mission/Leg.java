@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param destinations countries that they go to, as far as it says
  * @param trip whether it speaks of the journey itself and not only of a delegation
  * @param standing how far it has come, or null when nothing tells
+ * @param attributive whether a participle tells it that only describes a noun
  * @param weight how much it counts
  */
 record Leg(
@@ -21,6 +22,7 @@ record Leg(
     List<String> destinations,
     boolean trip,
     @Nullable Standing standing,
+    boolean attributive,
     double weight) {
   /** 1 out of the home country, -1 into it, 0 when it does not say. */
   int direction(String home) {

@@ -46,7 +46,10 @@ final class LegReader {
       origins.removeIf(c -> goals.contains(c) && goals.size() == 1 && !c.equals(s.home));
       people(s, f, nationalities, origins, goals);
       double weight = (s.isLead(f) ? 1.5 : 1) * (trip ? 1 : 0.8);
-      out.add(new Leg(f, List.copyOf(origins), List.copyOf(goals), trip, standing(f), weight));
+      Verb teller = teller(f);
+      Standing standing = teller == null ? null : StatusReader.read(f, teller.from(), teller.to(), teller);
+      boolean attributive = teller != null && teller.isParticiple() && f.verbFinal();
+      out.add(new Leg(f, List.copyOf(origins), List.copyOf(goals), trip, standing, attributive, weight));
     }
     return out;
   }
@@ -105,21 +108,32 @@ final class LegReader {
     }
   }
 
-  private static @Nullable Standing standing(Frame f) {
+  /** The verb that tells how far the trip has come; a predicate rather than a participle. */
+  private static @Nullable Verb teller(Frame f) {
+    Verb found = null;
     for (Verb v : f.verbs()) {
-      if (v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT)) {
-        return StatusReader.read(f, v.from(), v.to(), v);
+      boolean travels = v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT);
+      if (travels && (found == null || found.isParticiple() && !v.isParticiple())) {
+        found = v;
       }
+    }
+    if (found != null && !found.isParticiple()) {
+      return found;
     }
     for (Noun n : f.nouns()) {
       if (n.trigger().type() == Sense.TriggerType.MISSION) {
         Verb v = f.governor(n.from(), n.to()).orElse(null);
-        return v == null ? null : StatusReader.read(f, n.from(), n.to(), v);
+        if (v != null && (found == null || !v.isParticiple())) {
+          return v;
+        }
       }
+    }
+    if (found != null) {
+      return found;
     }
     for (Verb v : f.verbs()) {
       if (v.is(Sense.TriggerType.HOST)) {
-        return StatusReader.read(f, v.from(), v.to(), v);
+        return v;
       }
     }
     return null;

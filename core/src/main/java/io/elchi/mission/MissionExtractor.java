@@ -7,7 +7,6 @@ import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Noun;
-import io.elchi.clause.Standing;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Delegation;
@@ -173,30 +172,7 @@ public final class MissionExtractor {
     }
 
     private Status status() {
-      Status found = null;
-      for (Leg leg : plan.legs()) {
-        Standing standing = leg.standing();
-        boolean headline = leg.frame().headline() && plan.legs().size() > 1;
-        if (!headline && standing != null && standing.status() != null && standing.firm() && !standing.background()) {
-          found = standing.status();
-          break;
-        }
-      }
-      if (!plan.main()) {
-        return found == null ? Status.HELD : found;
-      }
-      long held = s.events.stream().filter(e -> e.status() == Status.HELD).count();
-      boolean planned = s.events.stream().anyMatch(e -> e.status() == Status.PLANNED);
-      if (found == null) {
-        return held > 0 || !planned ? Status.HELD : Status.PLANNED;
-      }
-      if (found == Status.PROPOSED || found == Status.CANCELLED) {
-        return held > 0 ? Status.HELD : planned ? Status.PLANNED : found;
-      }
-      if (found == Status.PLANNED && held > 0) {
-        return held * 2 > s.events.size() ? Status.HELD : Status.PLANNED;
-      }
-      return found;
+      return MissionStatus.decide(s, plan);
     }
 
     private List<String> leads() {

@@ -1,0 +1,68 @@
+package io.elchi.mission;
+
+import io.elchi.clause.Standing;
+import io.elchi.model.Status;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how far a mission has come: by its own sentences first, then by its events. Stateless. */
+final class MissionStatus {
+  private static final double EVENT = 0.1;
+
+  private MissionStatus() {}
+
+  static Status decide(Signals s, Plan plan) {
+    Map<Status, Double> votes = new EnumMap<>(Status.class);
+    for (Leg leg : plan.legs()) {
+      Standing standing = leg.standing();
+      Status status = standing == null ? null : standing.status();
+      if (status == null || standing.background()) {
+        continue;
+      }
+      votes.merge(status, weight(s, leg, status), Double::sum);
+    }
+    if (plan.main()) {
+      s.events.forEach(e -> votes.merge(e.status(), EVENT, Double::sum));
+    }
+    Status best = top(votes);
+    if (best == null) {
+      return Status.HELD;
+    }
+    if (!plan.main()) {
+      return best;
+    }
+    long held = s.events.stream().filter(e -> e.status() == Status.HELD).count();
+    long ahead = s.events.stream().filter(e -> e.status() == Status.PLANNED).count();
+    if (best == Status.HELD && ahead > 1 && ahead > held) {
+      return Status.ONGOING;
+    }
+    if (best == Status.PROPOSED || best == Status.CANCELLED) {
+      return held > 0 ? Status.HELD : ahead > 0 ? Status.PLANNED : best;
+    }
+    return best;
+  }
+
+  private static double weight(Signals s, Leg leg, Status status) {
+    Standing standing = leg.standing();
+    double weight = standing != null && standing.firm() ? 1 : 0.3;
+    weight *= s.isLead(leg.frame()) ? 1.5 : 0.7;
+    weight *= leg.trip() ? 1 : 0.7;
+    weight *= leg.attributive() ? 0.4 : 1;
+    // the present tense of headlines says nothing, their future does
+    boolean vague = leg.frame().headline() && status != Status.PLANNED;
+    return vague ? 0.2 * weight : weight;
+  }
+
+  private static @Nullable Status top(Map<Status, Double> votes) {
+    Status best = null;
+    double most = 0;
+    for (Map.Entry<Status, Double> e : votes.entrySet()) {
+      if (e.getValue() > most) {
+        best = e.getKey();
+        most = e.getValue();
+      }
+    }
+    return best;
+  }
+}
