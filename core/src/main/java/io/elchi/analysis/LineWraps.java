@@ -14,7 +14,10 @@ final class LineWraps {
 
   private LineWraps() {}
 
-  /** Whether the text is wrapped at a fixed width: many lines of like length that end in mid-sentence. */
+  /**
+   * Whether the text is wrapped at a fixed width: many lines of like length that end in
+   * mid-sentence.
+   */
   static boolean isHardWrapped(List<Token> tokens) {
     int lines = 0;
     int unended = 0;

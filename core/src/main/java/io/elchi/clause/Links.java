@@ -73,8 +73,8 @@ public final class Links {
   }
 
   /**
-   * What a mention's case and the words right beside it make of it. In a list the member that carries case or preposition
-   * speaks for the others.
+   * What a mention's case and the words right beside it make of it. In a list the member that
+   * carries case or preposition speaks for the others.
    */
   public Set<Relation> relations(Located<?> mention) {
     Set<Relation> own = ownRelations(mention);
@@ -97,7 +97,9 @@ public final class Links {
       Located<Entity> next = all.get(i + step);
       int gapFrom = step > 0 ? here.to() : next.to();
       int gapTo = step > 0 ? next.from() : here.from();
-      if (gapFrom >= gapTo || !joins(gapFrom, gapTo) || next.value().getClass() != here.value().getClass()) {
+      if (gapFrom >= gapTo
+          || !joins(gapFrom, gapTo)
+          || next.value().getClass() != here.value().getClass()) {
         return Set.of();
       }
       Set<Relation> theirs = ownRelations(next);
@@ -126,7 +128,8 @@ public final class Links {
       }
     }
     int after = skipMarks(mention.to(), s.to());
-    for (Match<Sense.RelationWord> m : text.matchesAt(Math.min(after, text.size() - 1), Sense.RelationWord.class)) {
+    for (Match<Sense.RelationWord> m :
+        text.matchesAt(Math.min(after, text.size() - 1), Sense.RelationWord.class)) {
       if (!m.sense().before() && m.to() <= s.to() && after < s.to()) {
         out.add(m.sense().relation());
       }

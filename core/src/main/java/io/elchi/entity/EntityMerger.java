@@ -340,7 +340,8 @@ final class EntityMerger {
     Candidate best = group.members.get(0);
     for (Candidate c : group.members) {
       boolean longer =
-          c.isPerson() || (c.isOrganization() && words(best.name()) == 1 && isCapitals(best.name()))
+          (c.isPerson()
+                  || (c.isOrganization() && words(best.name()) == 1 && isCapitals(best.name())))
               ? words(c.name()) > words(best.name())
               : !c.aliases().isEmpty() && best.aliases().isEmpty() && c.isPlace();
       boolean calmer =

@@ -61,10 +61,7 @@ final class HeadFinalNames {
         }
       } else if (words.isDash(i)) {
         boolean names =
-            i > 0
-                && words.token(i - 1).isWord()
-                && words.isCapitalized(i - 1)
-                && start == i + 1;
+            i > 0 && words.token(i - 1).isWord() && words.isCapitalized(i - 1) && start == i + 1;
         if (!names && !isHyphen(i)) {
           break;
         }
@@ -158,7 +155,8 @@ final class HeadFinalNames {
     }
     List<Match<?>> known =
         text.matchesAt(i).stream()
-            .filter(m -> m.sense() instanceof Sense.PlaceName || m.sense() instanceof Sense.GivenName)
+            .filter(
+                m -> m.sense() instanceof Sense.PlaceName || m.sense() instanceof Sense.GivenName)
             .toList();
     if (!known.isEmpty()) {
       return known.stream().allMatch(m -> m.to() == i + 1 && isAdverbial(m.ending()));

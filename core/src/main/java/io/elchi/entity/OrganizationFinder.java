@@ -88,9 +88,12 @@ final class OrganizationFinder {
       OrganizationWord o = m.sense();
       if (o.type() == OrganizationClass.KNOWN) {
         String full = o.name().replace("~", "");
-        boolean brief = !o.abbreviation().isEmpty() && m.length() == 1 && words.token(i).key()
-            .startsWith(text.language().folding().key(o.abbreviation()));
-        List<String> aliases = o.abbreviation().isEmpty() ? List.of() : List.of(brief ? full : o.abbreviation());
+        boolean brief =
+            !o.abbreviation().isEmpty()
+                && m.length() == 1
+                && words.token(i).key().startsWith(text.language().folding().key(o.abbreviation()));
+        List<String> aliases =
+            o.abbreviation().isEmpty() ? List.of() : List.of(brief ? full : o.abbreviation());
         out.add(
             withAbbreviation(
                 new Candidate(
@@ -195,11 +198,7 @@ final class OrganizationFinder {
     return end == to
         ? new Candidate(start, to, name, aliases, detail(head, start, to))
         : new Candidate(
-            start,
-            end,
-            name + " " + text.phrase(to, end),
-            List.of(name),
-            detail(head, start, to));
+            start, end, name + " " + text.phrase(to, end), List.of(name), detail(head, start, to));
   }
 
   /**
@@ -217,8 +216,7 @@ final class OrganizationFinder {
       return true;
     }
     boolean facility = head.type() == NamedHead.Type.FACILITY;
-    boolean common =
-        facility || head.isOutsideName() || head.kind() == OrganizationKind.UNIVERSITY;
+    boolean common = facility || head.isOutsideName() || head.kind() == OrganizationKind.UNIVERSITY;
     if (lower && common && owner != null && owner.sense().kind() == PlaceKind.COUNTRY) {
       return true;
     }
@@ -249,8 +247,10 @@ final class OrganizationFinder {
 
   /** A capital that is there only because a sentence begins with an everyday word. */
   private boolean isOnlySentenceStart(int start, NamedHead head) {
-    if (text.sentenceAt(start).from() != start || !words.isFunction(start)
-        || text.has(start, PlaceName.class) || text.has(start, Demonym.class)) {
+    if (text.sentenceAt(start).from() != start
+        || !words.isFunction(start)
+        || text.has(start, PlaceName.class)
+        || text.has(start, Demonym.class)) {
       return false;
     }
     for (int i = start + 1; i < head.from(); i++) {
@@ -265,8 +265,10 @@ final class OrganizationFinder {
   private boolean isOnlyCountry(int start, NamedHead head) {
     return head.type() == NamedHead.Type.FACILITY
         && text.matchesAt(start, PlaceName.class).stream()
-            .anyMatch(m -> m.to() == head.from()
-                && (m.sense().kind() == PlaceKind.COUNTRY || m.sense().country() == null));
+            .anyMatch(
+                m ->
+                    m.to() == head.from()
+                        && (m.sense().kind() == PlaceKind.COUNTRY || m.sense().country() == null));
   }
 
   /** "company “X”": the name follows its head in quotation marks. */
@@ -366,7 +368,10 @@ final class OrganizationFinder {
       from++;
     }
     int to = from;
-    while (to < text.size() && to - from <= LONGEST_NEWSROOM && words.joined(to) && isNewsroom(to)) {
+    while (to < text.size()
+        && to - from <= LONGEST_NEWSROOM
+        && words.joined(to)
+        && isNewsroom(to)) {
       to++;
     }
     boolean ends = to < text.size() && words.joined(to) && words.token(to).isAny(",،؛");

@@ -10,7 +10,6 @@ import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.Demonym;
-import io.elchi.language.Sense;
 import io.elchi.language.Sense.GivenName;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.Surname;

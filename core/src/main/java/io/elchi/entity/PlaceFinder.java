@@ -261,7 +261,8 @@ final class PlaceFinder {
         from,
         word.to(),
         full,
-        List.of(kind == PlaceKind.CITY ? forms.ofPhrase(text, from, word.to(), word) : nameOf(name)),
+        List.of(
+            kind == PlaceKind.CITY ? forms.ofPhrase(text, from, word.to(), word) : nameOf(name)),
         new PlaceDetail(kind, canonical, p.country(), sameKind ? p.subdivision() : null, true));
   }
 

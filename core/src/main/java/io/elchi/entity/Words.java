@@ -156,8 +156,11 @@ final class Words {
     if (!t.isAny(OPENING)) {
       return false;
     }
-    boolean glued = !t.spaceBefore() && t.linesBefore() == 0 && i > 0 && !token(i - 1).isAny("([-–—/«“\"„");
-    return t.isAny("«„‹") || !glued || (t.is('“') && i + 1 < text.size() && !token(i + 1).spaceBefore());
+    boolean glued =
+        !t.spaceBefore() && t.linesBefore() == 0 && i > 0 && !token(i - 1).isAny("([-–—/«“\"„");
+    return t.isAny("«„‹")
+        || !glued
+        || (t.is('“') && i + 1 < text.size() && !token(i + 1).spaceBefore());
   }
 
   boolean isClosingQuote(int i) {

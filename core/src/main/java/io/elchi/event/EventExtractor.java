@@ -72,7 +72,8 @@ public final class EventExtractor {
     if (c.type == EventType.INVESTMENT) {
       score += c.quantities.isEmpty() ? -0.3 : 0.05;
     }
-    boolean clause = c.attributive && (c.type == EventType.ESTABLISHMENT || c.type == EventType.PROJECT);
+    boolean clause =
+        c.attributive && (c.type == EventType.ESTABLISHMENT || c.type == EventType.PROJECT);
     score -= clause ? 0.12 : 0;
     if (c.standing.status() == Status.PROPOSED) {
       score -= c.standing.explicit() ? 0.05 : 0.4;

@@ -29,7 +29,13 @@ record FormPattern(List<Word> words) {
    * @param capital whether it must begin with a capital in the text
    * @param upper whether it must be written in capitals, as abbreviations are
    */
-  record Word(String key, Kind kind, String wordClass, Set<Feature> features, boolean capital, boolean upper) {}
+  record Word(
+      String key,
+      Kind kind,
+      String wordClass,
+      Set<Feature> features,
+      boolean capital,
+      boolean upper) {}
 
   /** How the text may continue a word. */
   enum Kind {

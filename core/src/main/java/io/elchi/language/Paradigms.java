@@ -77,7 +77,9 @@ final class Paradigms {
     return out;
   }
 
-  /** How a form of a text inflects the noun that has this dictionary form, or null when it is none. */
+  /**
+   * How a form of a text inflects the noun that has this dictionary form, or null when it is none.
+   */
   @Nullable Ending inflection(String dictionaryForm, String form, Endings endings) {
     for (Stem stem : nounStems(dictionaryForm)) {
       if (form.startsWith(stem.text()) && form.length() > stem.text().length()) {

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
 import io.elchi.analysis.Located;
@@ -48,13 +50,18 @@ final class MissionTimes {
     return null;
   }
 
-  /** How exactly a time tells when a trip was: 0 not at all, 1 a year, 2 a month, 3 a day, 4 a range of days. */
+  /**
+   * How exactly a time tells when a trip was: 0 not at all, 1 a year, 2 a month, 3 a day, 4 a range
+   * of days.
+   */
   static int rank(TimeExpression t) {
     String v = t.value();
-    if ((t.type() != TimeType.DATE && t.type() != TimeType.TIME) || v.endsWith("_REF") || v.startsWith("P")) {
+    if ((t.type() != TimeType.DATE && t.type() != TimeType.TIME)
+        || v.endsWith("_REF")
+        || v.startsWith("P")) {
       return 0;
     }
-    if (v.endsWith("-WXX") || v.contains("W") && v.length() < 9) {
+    if (v.endsWith("-WXX") || (v.contains("W") && v.length() < 9)) {
       return 1;
     }
     if (v.indexOf('/') > 0) {

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
 import io.elchi.analysis.Located;
@@ -20,7 +22,8 @@ final class Planner {
   static List<Plan> plan(Signals s, List<Leg> legs) {
     List<String> foreign = s.foreign();
     if (foreign.isEmpty()) {
-      return List.of(new Plan(new Itinerary(Direction.MUTUAL, List.of(s.home), List.of(), 0), legs, true));
+      return List.of(
+          new Plan(new Itinerary(Direction.MUTUAL, List.of(s.home), List.of(), 0), legs, true));
     }
     Itinerary third = thirdCountries(s, legs, foreign);
     if (third != null) {
@@ -56,7 +59,8 @@ final class Planner {
     return plans;
   }
 
-  private static Itinerary way(Signals s, List<Leg> legs, List<String> foreign, boolean outbound, double sure) {
+  private static Itinerary way(
+      Signals s, List<Leg> legs, List<String> foreign, boolean outbound, double sure) {
     Map<String, Double> weights = new LinkedHashMap<>();
     for (Leg leg : legs) {
       for (String c : outbound ? leg.destinations() : leg.origins()) {
@@ -96,7 +100,11 @@ final class Planner {
       Signals s, List<Leg> mainLegs, List<Leg> others, List<String> foreign, boolean outbound) {
     List<Leg> real = new ArrayList<>();
     for (Leg leg : others) {
-      boolean told = leg.trip() && leg.standing() != null && leg.standing().status() != null && leg.standing().firm();
+      boolean told =
+          leg.trip()
+              && leg.standing() != null
+              && leg.standing().status() != null
+              && leg.standing().firm();
       if (told && (hasTime(s, leg) || leg.standing().status() == Status.PLANNED)) {
         real.add(leg);
       }
@@ -108,7 +116,8 @@ final class Planner {
   }
 
   static boolean hasTime(Signals s, Leg leg) {
-    for (Located<TimeExpression> t : s.mentions.timesIn(leg.frame().sentence().from(), leg.frame().sentence().to())) {
+    for (Located<TimeExpression> t :
+        s.mentions.timesIn(leg.frame().sentence().from(), leg.frame().sentence().to())) {
       if (MissionTimes.rank(t.value()) > 1) {
         return true;
       }
@@ -117,7 +126,8 @@ final class Planner {
   }
 
   /** Guests and hosts of two foreign countries, where nothing points at the home country. */
-  private static @Nullable Itinerary thirdCountries(Signals s, List<Leg> legs, List<String> foreign) {
+  private static @Nullable Itinerary thirdCountries(
+      Signals s, List<Leg> legs, List<String> foreign) {
     if (s.counts.containsKey(s.home) || foreign.size() < 2) {
       return null;
     }
@@ -150,7 +160,8 @@ final class Planner {
         : new Itinerary(Direction.MUTUAL, List.of(origin), List.of(goal), 0.5);
   }
 
-  private static @Nullable String top(List<String> countries, Map<String, Double> mine, Map<String, Double> other) {
+  private static @Nullable String top(
+      List<String> countries, Map<String, Double> mine, Map<String, Double> other) {
     String best = null;
     double most = 0.4;
     for (String c : countries) {

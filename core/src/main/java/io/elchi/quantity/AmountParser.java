@@ -366,8 +366,8 @@ final class AmountParser {
       return false;
     }
     for (Match<?> m : text.matchesAt(at - 1)) {
-      if (m.sense() instanceof DateWord w && w.type() == DateClass.FIRST_OF
-          || m.sense() instanceof NumberWord n && n.kind() == NumberKind.ORDINAL) {
+      if ((m.sense() instanceof DateWord w && w.type() == DateClass.FIRST_OF)
+          || (m.sense() instanceof NumberWord n && n.kind() == NumberKind.ORDINAL)) {
         return true;
       }
     }

@@ -123,7 +123,10 @@ public final class Tokenizer {
     } else if (kind == TokenKind.NUMBER) {
       key = digits(word);
     }
-    if (kind == TokenKind.WORD && end < s.length() && s.charAt(end) == '.' && initials.contains(word)) {
+    if (kind == TokenKind.WORD
+        && end < s.length()
+        && s.charAt(end) == '.'
+        && initials.contains(word)) {
       shape = Shape.INITIAL;
     }
     if (kind == TokenKind.WORD && space && lines == 0 && !out.isEmpty()) {

@@ -605,7 +605,9 @@ final class PointParser {
     if (words.isPunctuation(to, "/") && words.glued(to)) {
       // the month once more under its other name
       Match<Sense.Month> same = words.month(to + 1);
-      if (same != null && same.sense().number() == d.month && same.sense().calendar() == d.calendar) {
+      if (same != null
+          && same.sense().number() == d.month
+          && same.sense().calendar() == d.calendar) {
         to = same.to();
       }
     }
@@ -792,7 +794,9 @@ final class PointParser {
     String key = text.token(at).key();
     int value = key.length() > 4 ? 1 : Integer.parseInt(key);
     boolean twoDigits = key.length() == 2 && solarHome;
-    if (value % 10 != 0 || continues(at) || !(twoDigits || (key.length() == 4 && Years.isPlausible(value)))) {
+    if (value % 10 != 0
+        || continues(at)
+        || !(twoDigits || (key.length() == 4 && Years.isPlausible(value)))) {
       return -1;
     }
     d.decade = true;
@@ -900,7 +904,7 @@ final class PointParser {
       suffix = hyphen + 1;
     }
     boolean marked = suffix > to;
-    if (marked && words.flows(suffix) && (words.isAmount(suffix))) {
+    if (marked && words.flows(suffix) && words.isAmount(suffix)) {
       return -1;
     }
     int wordAt = marked ? suffix : hyphen;
@@ -911,7 +915,7 @@ final class PointParser {
         && (marked || ordinal || year == null)
         && (year == null
             || marked
-            || !year.ending().has(Feature.ACCUSATIVE) && year.ending().has(Feature.PLURAL))) {
+            || (!year.ending().has(Feature.ACCUSATIVE) && year.ending().has(Feature.PLURAL)))) {
       d.decade = true;
       return setYear(d, value, decade.to(), true);
     }
@@ -1055,7 +1059,8 @@ final class PointParser {
   /** "Tuesday and Wednesday 27 and 28 …": the days that follow say it all. */
   private int skipMoreWeekdays(int at) {
     int next = words.isPunctuation(at, ",،") ? at + 1 : words.end(at, DateClass.AND);
-    Match<DateWord> second = next > 0 && words.flows(next) ? words.word(next, DateClass.WEEKDAY) : null;
+    Match<DateWord> second =
+        next > 0 && words.flows(next) ? words.word(next, DateClass.WEEKDAY) : null;
     if (second == null) {
       return at;
     }

@@ -177,17 +177,27 @@ final class TimeParser {
   }
 
   private static boolean isYearOnly(Draft d) {
-    return d.year != null && d.month == null && d.part == null && d.firstMonths == null && !d.decade;
+    return d.year != null
+        && d.month == null
+        && d.part == null
+        && d.firstMonths == null
+        && !d.decade;
   }
 
-  /** "From the year 2015 to 2020", "the years 2015 and 2016": the second year needs no word of its own. */
+  /**
+   * "From the year 2015 to 2020", "the years 2015 and 2016": the second year needs no word of its
+   * own.
+   */
   private int secondYear(int first, Draft start, Connector c) {
     if (!words.flows(c.to) || !words.isNumber(c.to) || words.isAmount(c.to + 1)) {
       return -1;
     }
     String key = text.token(c.to).key();
     int value = key.length() == 4 ? Integer.parseInt(key) : 0;
-    if (start.year == null || !Years.isPlausible(value) || value <= start.year || Years.isSolar(value) != Years.isSolar(start.year)) {
+    if (start.year == null
+        || !Years.isPlausible(value)
+        || value <= start.year
+        || Years.isSolar(value) != Years.isSolar(start.year)) {
       return -1;
     }
     Draft end = new Draft(c.to);

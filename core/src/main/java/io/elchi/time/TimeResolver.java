@@ -443,7 +443,12 @@ final class TimeResolver {
             middle.get(IsoFields.WEEK_BASED_YEAR),
             middle.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     return new Resolved(
-        value, TimeType.DATE, CalendarSystem.GREGORIAN, Resolution.INFERRED, first, first.plusDays(6));
+        value,
+        TimeType.DATE,
+        CalendarSystem.GREGORIAN,
+        Resolution.INFERRED,
+        first,
+        first.plusDays(6));
   }
 
   private Resolved relativeMonth(Draft d, LocalDate today) {
