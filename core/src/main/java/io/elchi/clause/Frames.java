@@ -129,6 +129,7 @@ public final class Frames {
       }
       if (noun != null && (verb == null || isNominal(verb.ending().features()))) {
         nouns.add(new Noun(from, to, (Sense.Trigger) noun.sense(), noun.ending()));
+        objects(from, to, (Sense.Trigger) noun.sense());
       } else if (verb != null) {
         if (isOtherWord(from, to, verb)) {
           return;
@@ -173,6 +174,16 @@ public final class Frames {
         }
       }
       return false;
+    }
+
+    /** A plant is built and visited: what a noun may be the object of, each counts. */
+    private void objects(int from, int to, Sense.Trigger taken) {
+      for (Match<Sense.Trigger> m : text.matchesAt(from, Sense.Trigger.class)) {
+        Sense.Trigger t = m.sense();
+        if (m.to() == to && t.flags().contains("object") && t.event() != taken.event()) {
+          nouns.add(new Noun(from, to, t, m.ending()));
+        }
+      }
     }
 
     /** A row that names an event says more than one that carries it. */

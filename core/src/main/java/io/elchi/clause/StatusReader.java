@@ -3,6 +3,7 @@
 package io.elchi.clause;
 
 import io.elchi.language.Feature;
+import io.elchi.language.Sense;
 import io.elchi.model.Status;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +162,10 @@ public final class StatusReader {
     if (v.has(Feature.FUTURE)) {
       return Standing.of(v.has(Feature.PAST) ? Status.PROPOSED : Status.PLANNED, true);
     }
+    Sense.StatusCue matrix = v.has(Feature.OPTATIVE) ? matrix(frame, v) : null;
+    if (matrix != null) {
+      return ofCue(matrix.code(), matrix.status());
+    }
     if (v.has(Feature.CONDITIONAL)
         || v.has(Feature.OPTATIVE)
         || v.has(Feature.DESIRE)
@@ -176,5 +181,19 @@ public final class StatusReader {
       return Standing.of(frame.headline() ? Status.HELD : Status.ONGOING, true);
     }
     return Standing.of(Status.HELD, false);
+  }
+
+  /** The cue whose subjunctives reach this verb: "it is planned that A be opened and B be signed". */
+  private static Sense.@Nullable StatusCue matrix(Frame frame, Verb v) {
+    for (int i = frame.verbs().indexOf(v) - 1; i >= 0; i--) {
+      Verb before = frame.verbs().get(i);
+      if (before.cue() != null) {
+        return before.has(Feature.NEGATIVE) ? null : before.cue();
+      }
+      if (!before.has(Feature.OPTATIVE)) {
+        return null;
+      }
+    }
+    return null;
   }
 }

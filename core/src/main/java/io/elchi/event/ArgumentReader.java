@@ -166,15 +166,33 @@ final class ArgumentReader {
       return;
     }
     Set<Relation> relations = links.relations(e);
-    boolean here = relations.contains(Relation.PLACE);
+    boolean here = relations.contains(Relation.PLACE) || namesEvent(c, e, place);
+    boolean made = c.type == EventType.ESTABLISHMENT || c.type == EventType.PROJECT;
+    if (made && place.kind() == PlaceKind.FACILITY && !here) {
+      // what is opened or built takes part itself
+      c.participants.putIfAbsent(place.id(), ParticipantRole.PARTICIPANT);
+      return;
+    }
     if (place.kind() == PlaceKind.FACILITY) {
       here |= !relations.contains(Relation.TOPIC);
     } else if (c.type == EventType.SITE_VISIT || c.type == EventType.INVITATION) {
-      here |= relations.contains(Relation.GOAL) || relations.contains(Relation.OBJECT) || !cases;
+      here |=
+          relations.contains(Relation.GOAL)
+              || relations.contains(Relation.OBJECT)
+              || (!cases && relations.contains(Relation.SOURCE));
     }
     if (here) {
       c.places.add(place.id());
     }
+  }
+
+  /** "The fair of X", where names follow their head: a city right behind the noun of an event. */
+  private boolean namesEvent(Candidate c, Located<Entity> e, Place place) {
+    return !text.language().profile().headFinal()
+        && place.kind() == PlaceKind.CITY
+        && (c.type == EventType.FAIR || c.type == EventType.FORUM || c.type == EventType.MEETING)
+        && e.from() >= c.to
+        && e.from() - c.to <= 1;
   }
 
   /** "The Navoi delegation": where the guests are from. */
