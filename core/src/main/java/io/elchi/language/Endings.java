@@ -17,16 +17,104 @@ import org.jspecify.annotations.Nullable;
 final class Endings {
   private static final int END = Integer.MAX_VALUE;
 
-  /** Per class the suffixes, by slot. */
-  private final Map<String, List<Suffix>> classes;
+  /** A word longer than this has no endings: no language comes near it, hostile text does. */
+  private static final int LONGEST_WORD = 64;
 
-  private final Map<Character, String> letterClasses;
+  private final Map<String, SuffixClass> classes;
 
-  private record Suffix(int slot, char[] pattern, Set<Feature> features, int next) {}
+  /**
+   * One suffix.
+   *
+   * @param letters for each position the letters that may stand there
+   * @param next the lowest slot that may follow
+   */
+  private record Suffix(int slot, String[] letters, Set<Feature> features, int next) {
+    boolean matches(String key, int at) {
+      if (at + letters.length > key.length()) {
+        return false;
+      }
+      for (int i = 0; i < letters.length; i++) {
+        if (letters[i].indexOf(key.charAt(at + i)) < 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
-  private Endings(Map<String, List<Suffix>> classes, Map<Character, String> letterClasses) {
-    this.classes = classes;
-    this.letterClasses = letterClasses;
+  /** The suffixes of one class, found by their first letter. */
+  static final class SuffixClass {
+    private static final Suffix[] NO_SUFFIX = {};
+
+    private final boolean united;
+    private final Map<Character, Suffix[]> byFirst;
+    private final @Nullable Ending bare;
+
+    private SuffixClass(String name, List<Suffix> suffixes) {
+      // what a noun's parses say is united; of a verb's parses the first one counts
+      this.united = !name.startsWith("v");
+      Map<Character, List<Suffix>> lists = new HashMap<>();
+      Ending alone = null;
+      for (Suffix suffix : suffixes) {
+        if (suffix.letters.length == 0) {
+          alone = alone == null ? new Ending(suffix.features, 0, "") : alone;
+          continue;
+        }
+        for (int i = 0; i < suffix.letters[0].length(); i++) {
+          lists.computeIfAbsent(suffix.letters[0].charAt(i), c -> new ArrayList<>()).add(suffix);
+        }
+      }
+      this.bare = alone;
+      Map<Character, Suffix[]> map = new HashMap<>();
+      lists.forEach((c, list) -> map.put(c, list.toArray(NO_SUFFIX)));
+      this.byFirst = Map.copyOf(map);
+    }
+
+    /** Whether a stem of this class may stand without an ending. */
+    boolean mayBeBare() {
+      return bare != null;
+    }
+
+    /** What a stem of this class says without an ending. */
+    Ending bare() {
+      return bare == null ? Ending.NONE : bare;
+    }
+
+    /** What {@code key} says from {@code from} on as a chain of endings, or null when it is none. */
+    @Nullable Ending match(String key, int from) {
+      if (key.length() > LONGEST_WORD || !byFirst.containsKey(key.charAt(from))) {
+        return null;
+      }
+      EnumSet<Feature> found = EnumSet.noneOf(Feature.class);
+      boolean ok = chain(key, from, 0, EnumSet.noneOf(Feature.class), found);
+      return ok ? new Ending(found, key.length() - from, "") : null;
+    }
+
+    private boolean chain(
+        String key, int at, int lowest, EnumSet<Feature> soFar, EnumSet<Feature> found) {
+      if (at == key.length()) {
+        found.addAll(soFar);
+        return true;
+      }
+      boolean any = false;
+      for (Suffix suffix : byFirst.getOrDefault(key.charAt(at), NO_SUFFIX)) {
+        if (suffix.slot >= lowest && suffix.matches(key, at)) {
+          EnumSet<Feature> features = EnumSet.copyOf(soFar);
+          features.addAll(suffix.features);
+          if (chain(key, at + suffix.letters.length, suffix.next, features, found)) {
+            any = true;
+            if (!united) {
+              return true;
+            }
+          }
+        }
+      }
+      return any;
+    }
+  }
+
+  private Endings(Map<String, SuffixClass> classes) {
+    this.classes = Map.copyOf(classes);
   }
 
   static Endings read(Table endings, Table characters) {
@@ -36,7 +124,7 @@ final class Endings {
         letters.put(row.get("to").charAt(0), row.get("from").replace(" ", ""));
       }
     }
-    Map<String, List<Suffix>> classes = new HashMap<>();
+    Map<String, List<Suffix>> suffixes = new HashMap<>();
     for (Table.Row row : endings.rows()) {
       int slot = row.get("slot").isEmpty() ? 1 : Integer.parseInt(row.get("slot"));
       String next = row.get("next");
@@ -49,33 +137,30 @@ final class Endings {
       }
       for (String variant : variants(row.get("ending").replace("-", ""))) {
         if (!variant.isEmpty() || row.get("ending").equals("-")) {
-          classes
+          suffixes
               .computeIfAbsent(row.get("class"), c -> new ArrayList<>())
-              .add(new Suffix(slot, variant.toCharArray(), features, lowest));
+              .add(new Suffix(slot, letters(variant, letters), features, lowest));
         }
       }
     }
-    return new Endings(classes, letters);
+    Map<String, SuffixClass> classes = new HashMap<>();
+    suffixes.forEach((name, list) -> classes.put(name, new SuffixClass(name, list)));
+    return new Endings(classes);
   }
 
-  /** Whether the table has this class. */
-  boolean has(String wordClass) {
-    return classes.containsKey(wordClass);
-  }
-
-  /** Whether a stem of this class may stand without an ending. */
-  boolean mayBeBare(String wordClass) {
-    return classes.getOrDefault(wordClass, List.of()).stream().anyMatch(s -> s.pattern.length == 0);
-  }
-
-  /** What a stem of this class says without an ending. */
-  Ending bare(String wordClass) {
-    for (Suffix suffix : classes.getOrDefault(wordClass, List.of())) {
-      if (suffix.pattern.length == 0) {
-        return new Ending(suffix.features, 0, "");
-      }
+  /** The letters that each position of a pattern stands for. */
+  private static String[] letters(String pattern, Map<Character, String> letterClasses) {
+    String[] out = new String[pattern.length()];
+    for (int i = 0; i < out.length; i++) {
+      char c = pattern.charAt(i);
+      out[i] = letterClasses.getOrDefault(c, String.valueOf(c));
     }
-    return Ending.NONE;
+    return out;
+  }
+
+  /** The class of that name, or null when the table has none. */
+  @Nullable SuffixClass find(String wordClass) {
+    return classes.get(wordClass);
   }
 
   /** With and without each bracketed part. */
@@ -93,63 +178,9 @@ final class Endings {
     return out;
   }
 
-  /**
-   * What the part of {@code key} from {@code from} on says as a chain of endings, or null when it
-   * is none.
-   */
+  /** What {@code key} says from {@code from} on as a chain of endings of a class, or null. */
   @Nullable Ending match(String wordClass, String key, int from) {
-    List<Suffix> suffixes = classes.get(wordClass);
-    if (suffixes == null) {
-      return null;
-    }
-    boolean union = !wordClass.startsWith("v");
-    EnumSet<Feature> found = EnumSet.noneOf(Feature.class);
-    boolean ok = chain(suffixes, key, from, 0, EnumSet.noneOf(Feature.class), found, union);
-    return ok ? new Ending(found, key.length() - from, "") : null;
-  }
-
-  private boolean chain(
-      List<Suffix> suffixes,
-      String key,
-      int at,
-      int lowest,
-      EnumSet<Feature> soFar,
-      EnumSet<Feature> found,
-      boolean union) {
-    if (at == key.length()) {
-      found.addAll(soFar);
-      return true;
-    }
-    boolean any = false;
-    for (Suffix suffix : suffixes) {
-      if (suffix.pattern.length > 0 && suffix.slot >= lowest && matches(suffix.pattern, key, at)) {
-        EnumSet<Feature> features = EnumSet.copyOf(soFar);
-        features.addAll(suffix.features);
-        if (chain(suffixes, key, at + suffix.pattern.length, suffix.next, features, found, union)) {
-          any = true;
-          if (!union) {
-            return true;
-          }
-        }
-      }
-    }
-    return any;
-  }
-
-  private boolean matches(char[] pattern, String key, int at) {
-    if (at + pattern.length > key.length()) {
-      return false;
-    }
-    for (int i = 0; i < pattern.length; i++) {
-      char c = key.charAt(at + i);
-      char p = pattern[i];
-      if (p != c) {
-        String members = Character.isUpperCase(p) ? letterClasses.get(p) : null;
-        if (members == null || members.indexOf(c) < 0) {
-          return false;
-        }
-      }
-    }
-    return true;
+    SuffixClass suffixes = classes.get(wordClass);
+    return suffixes == null ? null : suffixes.match(key, from);
   }
 }

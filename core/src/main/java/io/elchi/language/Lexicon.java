@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every form of every table of a language in one automaton: a trie over the letters of words that
@@ -20,13 +21,13 @@ public final class Lexicon {
   private final List<List<WordEntry>> wordsAt;
   private final LongIntMap phrases;
   private final List<List<Sense>> sensesAt;
-  private final Endings endings;
   private final Map<String, Feature> verbPrefixes;
 
   private record WordEntry(
       int id,
       FormPattern.Kind kind,
-      String wordClass,
+      boolean verbal,
+      Endings.@Nullable SuffixClass suffixes,
       Set<Feature> features,
       boolean capital,
       boolean upper,
@@ -38,7 +39,6 @@ public final class Lexicon {
     this.wordsAt = b.wordsAt.stream().map(List::copyOf).toList();
     this.phrases = b.phrases;
     this.sensesAt = b.sensesAt.stream().map(List::copyOf).toList();
-    this.endings = b.endings;
     this.verbPrefixes = b.verbPrefixes;
   }
 
@@ -75,11 +75,7 @@ public final class Lexicon {
   }
 
   private void read(
-      Token token,
-      String key,
-      int from,
-      @org.jspecify.annotations.Nullable Feature prefix,
-      List<Reading> out) {
+      Token token, String key, int from, @Nullable Feature prefix, List<Reading> out) {
     int node = 0;
     int length = key.length();
     for (int i = from; i < length; i++) {
@@ -87,42 +83,49 @@ public final class Lexicon {
       if (node < 0) {
         return;
       }
+      Endings.SuffixClass lastClass = null;
+      Ending lastChain = null;
       for (WordEntry word : wordsAt.get(node)) {
         if (word.capital && token.shape() == Shape.LOWER
             || word.upper && token.shape() == Shape.TITLE) {
           continue;
         }
-        if (prefix != null && !(word.wordClass.startsWith("v") || !word.features.isEmpty())) {
+        if (prefix != null && !word.verbal && word.features.isEmpty()) {
           continue;
         }
-        Ending ending = ending(word, token, key, i + 1);
-        if (ending != null) {
+        Ending found;
+        if (word.kind == FormPattern.Kind.STEM && i + 1 < length) {
+          // the words that end here mostly share one class of endings
+          if (word.suffixes != lastClass || lastClass == null) {
+            lastClass = word.suffixes;
+            lastChain = chain(word, token, key, i + 1);
+          }
+          found = lastChain;
+        } else {
+          found = whole(word, key, i + 1);
+        }
+        if (found != null) {
+          Ending ending = found.with(word.features).of(word.lemma);
           out.add(new Reading(word.id, prefix == null ? ending : ending.with(Set.of(prefix))));
         }
       }
     }
   }
 
-  private @org.jspecify.annotations.Nullable Ending ending(
-      WordEntry word, Token token, String key, int end) {
-    boolean whole = end == key.length();
-    Ending found =
-        switch (word.kind) {
-          case EXACT -> whole ? Ending.NONE : null;
-          case PREFIX -> new Ending(Set.of(), key.length() - end, "");
-          default -> {
-            if (whole) {
-              yield word.bare ? endings.bare(word.wordClass) : null;
-            }
-            Ending chain = endings.match(word.wordClass, key, end);
-            if (chain == null && token.boundary() == end) {
-              // an apostrophe marks the ending off, even one that the table does not know
-              chain = new Ending(Set.of(), key.length() - end, "");
-            }
-            yield chain;
-          }
-        };
-    return found == null ? null : found.with(word.features).of(word.lemma);
+  private static @Nullable Ending chain(WordEntry word, Token token, String key, int end) {
+    Ending chain = word.suffixes == null ? null : word.suffixes.match(key, end);
+    // an apostrophe marks the ending off, even one that the table does not know
+    return chain == null && token.boundary() == end
+        ? new Ending(Set.of(), key.length() - end, "")
+        : chain;
+  }
+
+  private static @Nullable Ending whole(WordEntry word, String key, int end) {
+    return switch (word.kind) {
+      case EXACT -> end == key.length() ? Ending.NONE : null;
+      case PREFIX -> new Ending(Set.of(), key.length() - end, "");
+      default -> !word.bare ? null : word.suffixes == null ? Ending.NONE : word.suffixes.bare();
+    };
   }
 
   /**
@@ -202,7 +205,7 @@ public final class Lexicon {
             insert(
                 word.key(),
                 new WordEntry(
-                    id, word.kind(), "", word.features(), word.capital(), word.upper(), true, ""));
+                    id, word.kind(), false, null, word.features(), word.capital(), word.upper(), true, ""));
         case LEMMA -> {
           for (Paradigms.Stem stem : paradigms.nounStems(word.key())) {
             insert(stem.text(), entry(id, word, stem));
@@ -212,7 +215,8 @@ public final class Lexicon {
               new WordEntry(
                   id,
                   FormPattern.Kind.EXACT,
-                  "",
+                  false,
+                  null,
                   word.features(),
                   word.capital(),
                   word.upper(),
@@ -221,10 +225,11 @@ public final class Lexicon {
         }
         case STEM -> {
           String wordClass = word.wordClass();
-          if (!endings.has(wordClass)) {
+          Endings.SuffixClass suffixes = endings.find(wordClass);
+          if (suffixes == null) {
             throw new IllegalArgumentException("no class '" + wordClass + "' in endings.tsv");
           }
-          boolean bare = !wordClass.startsWith("v") || endings.mayBeBare(wordClass);
+          boolean bare = !wordClass.startsWith("v") || suffixes.mayBeBare();
           for (Paradigms.Stem stem : paradigms.withSoftening(word.key(), wordClass, bare)) {
             insert(stem.text(), entry(id, word, stem));
           }
@@ -233,13 +238,14 @@ public final class Lexicon {
       return id;
     }
 
-    private static WordEntry entry(int id, FormPattern.Word word, Paradigms.Stem stem) {
+    private WordEntry entry(int id, FormPattern.Word word, Paradigms.Stem stem) {
       boolean bare = stem.bare() && word.kind() == FormPattern.Kind.STEM;
       String lemma = word.kind() == FormPattern.Kind.LEMMA ? word.key() : "";
       return new WordEntry(
           id,
           FormPattern.Kind.STEM,
-          stem.wordClass(),
+          stem.wordClass().startsWith("v"),
+          endings.find(stem.wordClass()),
           word.features(),
           word.capital(),
           word.upper(),
