@@ -138,10 +138,23 @@ public final class Links {
     return out;
   }
 
-  /** Relations of a preposition in front of a mention; class words and marks may stand between. */
+  /**
+   * Relations of a preposition in front of a mention; class words and marks may stand between, and
+   * before a person the whole title with what it is of.
+   */
   private Set<Relation> before(Located<?> mention, Sentence s) {
     EnumSet<Relation> out = EnumSet.noneOf(Relation.class);
     int lowest = Math.max(s.from(), mention.from() - REACH_AFTER);
+    if (mention.value() instanceof Person && !language.caseRelations().isEmpty()) {
+      int title = titleStart(mention.from(), s.from());
+      for (int i = Math.max(s.from(), title - 1); i < title; i++) {
+        for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
+          if (m.sense().before() && m.to() == title) {
+            out.add(m.sense().relation());
+          }
+        }
+      }
+    }
     for (int i = mention.from() - 1; i >= lowest; i--) {
       for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
         if (m.sense().before()
@@ -152,6 +165,33 @@ public final class Links {
       }
     }
     return out;
+  }
+
+  /**
+   * Where a title with what it is of begins that ends at a name: back over titles, names and lower-case
+   * words to the nearest preposition, verb or mark.
+   */
+  private int titleStart(int name, int from) {
+    boolean title = false;
+    for (int i = Math.max(from, name - REACH_BEFORE); i < name; i++) {
+      title |= text.matchesAt(i, Sense.Title.class).stream().anyMatch(m -> m.to() == name);
+    }
+    int at = name;
+    while (title && at > from && name - at < REACH_BEFORE) {
+      Token t = text.token(at - 1);
+      boolean stop =
+          (!t.isWord() && !t.isAny("-–"))
+              || text.matchesAt(at - 1, Sense.RelationWord.class).stream()
+                  .anyMatch(m -> m.sense().before())
+              || text.matchesAt(at - 1, Sense.Trigger.class).stream()
+                  .anyMatch(m -> m.sense().wordClass() == Sense.TriggerClass.VERB)
+              || text.has(at - 1, Sense.Speech.class);
+      if (stop) {
+        break;
+      }
+      at--;
+    }
+    return title ? at : name;
   }
 
   private boolean onlyClassWords(int from, int to) {

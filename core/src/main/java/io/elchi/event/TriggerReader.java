@@ -112,8 +112,7 @@ final class TriggerReader {
     }
     for (Noun object : frame.nouns()) {
       int gap = object.from() >= noun.to() ? object.from() - noun.to() : noun.from() - object.to();
-      if (object.trigger().event() == type
-          && object.has("object")
+      if (isObject(object, type)
           && gap >= 0
           && gap <= DEED_REACH) {
         Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
@@ -331,19 +330,42 @@ final class TriggerReader {
    * The noun of a row with flag {@code object} that a verb acts on: of its clause, on the side
    * where objects stand.
    */
-  private static @Nullable Noun object(Frame frame, Verb verb, EventType type) {
+  private @Nullable Noun object(Frame frame, Verb verb, EventType type) {
     Clause clause = frame.clauseAt(verb.from());
     Noun near = object(frame, frame.nounsIn(clause.from(), clause.to()), verb, type, OBJECT_REACH);
+    if (near == null && !frame.verbFinal() && type == EventType.SITE_VISIT) {
+      // "they looked at how the port is run": the object stands in the clause behind
+      near =
+          object(
+              frame,
+              frame.nounsIn(verb.to(), Math.min(verb.to() + OBJECT_REACH, frame.sentence().to())),
+              verb,
+              type,
+              OBJECT_REACH);
+    }
     return near != null || !frame.verbFinal() || !verb.isFinite()
         ? near
         : object(frame, frame.nouns(), verb, type, FAR_OBJECT_REACH);
   }
 
-  private static @Nullable Noun object(Frame frame, List<Noun> nouns, Verb verb, EventType type, int reach) {
+  /** Whether a noun may be what such an event is about; one noun may stand in several rows. */
+  private boolean isObject(Noun noun, EventType type) {
+    if (noun.trigger().event() == type && noun.has("object")) {
+      return true;
+    }
+    return mentions.text().matchesAt(noun.from(), Sense.Trigger.class).stream()
+        .anyMatch(
+            m ->
+                m.to() == noun.to()
+                    && m.sense().event() == type
+                    && m.sense().flags().contains("object"));
+  }
+
+  private @Nullable Noun object(Frame frame, List<Noun> nouns, Verb verb, EventType type, int reach) {
     Noun best = null;
     int bestDistance = reach;
     for (Noun n : nouns) {
-      if (n.trigger().event() != type || !n.has("object")) {
+      if (!isObject(n, type)) {
         continue;
       }
       int d = distance(verb, n);
@@ -377,6 +399,10 @@ final class TriggerReader {
         continue;
       }
       EventType type = visited(e.value());
+      if (type == EventType.MEETING && verb.trigger() != null && verb.trigger().flags().contains("thing")) {
+        // "looked at": things only
+        continue;
+      }
       int d = e.from() >= verb.to() ? e.from() - verb.to() : verb.from() - e.to();
       boolean right = e.from() >= verb.to();
       if (frame.verbFinal() && right) {
@@ -413,7 +439,10 @@ final class TriggerReader {
       return false;
     }
     Clause clause = frame.clauseAt(verb.from());
-    int from = Math.max(frame.sentence().from(), clause.from() - OBJECT_REACH);
+    int from =
+        frame.verbFinal()
+            ? Math.max(frame.sentence().from(), clause.from() - OBJECT_REACH)
+            : frame.sentence().from();
     for (Located<Entity> e : mentions.entitiesIn(from, clause.to())) {
       if (!(e.value() instanceof Place) && links.relations(e).contains(Relation.COMPANION)) {
         return true;
