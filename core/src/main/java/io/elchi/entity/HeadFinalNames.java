@@ -118,7 +118,7 @@ final class HeadFinalNames {
     if (!words.lowerTail() && t.boundary() > 0) {
       return true;
     }
-    if ((words.isTitle(i) && !words.isQualifier(i)) || isInflectedSurname(t)) {
+    if ((words.isTitle(i) && !words.isQualifier(i)) || isInflectedSurname(i)) {
       return true;
     }
     if (isAdverbial(i, head) || (isInflected() && isPerson(i))) {
@@ -172,14 +172,18 @@ final class HeadFinalNames {
   }
 
   /** A person in an oblique case before the name. */
-  private boolean isInflectedSurname(Token t) {
+  private boolean isInflectedSurname(int i) {
+    Token t = words.token(i);
     LanguageData language = words.text().language();
-    if (language.nameForms().hasCases()) {
+    if (language.nameForms().hasCases()
+        || words.isQualifier(i)
+        || words.text().has(i, io.elchi.language.Sense.PlaceName.class)
+        || words.text().has(i, io.elchi.language.Sense.Demonym.class)) {
       return false;
     }
-    for (int i = 4; i < t.key().length(); i++) {
-      if (language.hasSurnameSuffix(t.key().substring(0, i))
-          && language.isNominalEnding(t.key(), i)) {
+    for (int k = 4; k < t.key().length(); k++) {
+      if (language.hasSurnameSuffix(t.key().substring(0, k))
+          && language.isNominalEnding(t.key(), k)) {
         return true;
       }
     }

@@ -444,6 +444,9 @@ final class OrganizationFinder {
       out.add(new Candidate(start, to, name, List.of(text.phrase(start, i)), detail));
       return;
     }
+    if (text.language().profile().headFinal() && !words.lowerTail()) {
+      return;
+    }
     int end = to;
     while (end < text.size() && end - to < 4 && words.joined(end) && words.isCapitalized(end)) {
       end++;

@@ -312,7 +312,10 @@ final class PlaceFinder {
 
   /** An unknown capitalised word before a class word. */
   private @Nullable Candidate unknown(int i) {
-    if (!words.capitals() || !words.isCapitalized(i) || words.isTitle(i)) {
+    if (!words.capitals()
+        || !words.isCapitalized(i)
+        || words.isTitle(i)
+        || (words.isQualifier(i) && !words.lowerTail())) {
       return null;
     }
     int end = i + 1;
