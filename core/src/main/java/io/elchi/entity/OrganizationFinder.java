@@ -21,6 +21,8 @@ import io.elchi.language.Sense.ProgrammeWord;
 import io.elchi.language.Sense.RelationWord;
 import io.elchi.language.Sense.Speech;
 import io.elchi.language.Sense.SpeechClass;
+import io.elchi.language.Sense;
+import io.elchi.model.PositionRole;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
 import io.elchi.text.Shape;
@@ -80,7 +82,7 @@ final class OrganizationFinder {
         }
       }
     }
-    return out;
+    return Repeats.complete(out, words);
   }
 
   private void known(int i, List<Candidate> out) {
@@ -115,10 +117,54 @@ final class OrganizationFinder {
     }
   }
 
+  /** A name in front of "general manager": the company that the title is of. */
+  private boolean companyOfTitle(int i, List<Candidate> out) {
+    if (!text.language().profile().headFinal()
+        || words.lowerTail()
+        || !words.capitals()
+        || i + 1 >= text.size()
+        || !words.joined(i + 1)
+        || !isPlainName(i)) {
+      return false;
+    }
+    boolean headsCompany =
+        text.matchesAt(i + 1, Sense.Title.class).stream()
+            .anyMatch(m -> m.sense().role() == PositionRole.COMPANY_HEAD && !m.sense().flags().contains("weak"));
+    if (!headsCompany) {
+      return false;
+    }
+    int start = i;
+    while (start > 0 && i - start < 3 && words.joined(start) && isPlainName(start - 1)) {
+      start--;
+    }
+    out.add(
+        new Candidate(
+            start,
+            i + 1,
+            text.phrase(start, i + 1),
+            List.of(),
+            new OrganizationDetail(OrganizationKind.COMPANY, null)));
+    return true;
+  }
+
+  /** A capitalised word that no table knows as anything else. */
+  private boolean isPlainName(int i) {
+    return words.isCapitalized(i)
+        && words.token(i).boundary() < 0
+        && !words.isTitle(i)
+        && !words.isQualifier(i)
+        && !text.has(i, PlaceName.class)
+        && !text.has(i, Demonym.class)
+        && !text.has(i, Sense.GivenName.class)
+        && NamedHead.at(words, i) == null
+        && words.organizationWord(i, OrganizationClass.GENERIC).isEmpty();
+  }
+
   /** Capitals in front of a title: the body that the title is of. */
   private void acronym(int i, List<Candidate> out) {
     Token t = words.token(i);
-    if (!text.language().profile().headFinal()
+    if (companyOfTitle(i, out)
+        || !text.language().profile().headFinal()
         || !t.isWord()
         || !words.isAcronym(i)
         || i + 1 >= text.size()
