@@ -10,6 +10,7 @@ import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.entity.Candidate.ProgrammeDetail;
 import io.elchi.language.Ending;
 import io.elchi.language.Feature;
+import io.elchi.language.Sense;
 import io.elchi.language.Sense.DateWord;
 import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.GivenName;
@@ -21,10 +22,9 @@ import io.elchi.language.Sense.ProgrammeWord;
 import io.elchi.language.Sense.RelationWord;
 import io.elchi.language.Sense.Speech;
 import io.elchi.language.Sense.SpeechClass;
-import io.elchi.language.Sense;
-import io.elchi.model.PositionRole;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
+import io.elchi.model.PositionRole;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
@@ -129,7 +129,10 @@ final class OrganizationFinder {
     }
     boolean headsCompany =
         text.matchesAt(i + 1, Sense.Title.class).stream()
-            .anyMatch(m -> m.sense().role() == PositionRole.COMPANY_HEAD && !m.sense().flags().contains("weak"));
+            .anyMatch(
+                m ->
+                    m.sense().role() == PositionRole.COMPANY_HEAD
+                        && !m.sense().flags().contains("weak"));
     if (!headsCompany) {
       return false;
     }

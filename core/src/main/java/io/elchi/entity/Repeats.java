@@ -90,22 +90,22 @@ final class Repeats {
     if (whole != null) {
       return whole;
     }
-    return t.boundary() > 0 && (t.shape() == Shape.UPPER || t.shape() == Shape.MIXED || t.shape() == Shape.TITLE)
+    return t.boundary() > 0
+            && (t.shape() == Shape.UPPER || t.shape() == Shape.MIXED || t.shape() == Shape.TITLE)
         ? known.get(t.key().substring(0, t.boundary()))
         : null;
   }
 
   private static Candidate repeat(Candidate source, int i, Words words) {
     Token t = words.token(i);
-    String name = t.boundary() > 0 ? t.text().substring(0, Math.min(t.boundary(), t.text().length())) : t.text();
+    String name =
+        t.boundary() > 0
+            ? t.text().substring(0, Math.min(t.boundary(), t.text().length()))
+            : t.text();
     OrganizationDetail detail = (OrganizationDetail) source.detail();
     OrganizationKind kind = detail.kind();
     return new Candidate(
-        i,
-        i + 1,
-        name,
-        List.of(source.name()),
-        new OrganizationDetail(kind, detail.country()));
+        i, i + 1, name, List.of(source.name()), new OrganizationDetail(kind, detail.country()));
   }
 
   private static String key(Words words, String name) {
