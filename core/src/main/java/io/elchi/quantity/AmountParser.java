@@ -511,7 +511,38 @@ final class AmountParser {
       a.elliptic = counterClass == null;
       return counted;
     }
+    if (isPlainNoun(a, at)) {
+      a.kind = QuantityKind.COUNT;
+      a.unit = "item";
+      return at + 1;
+    }
     return at;
+  }
+
+  /** A small word that no table knows, behind a whole number: something is counted. */
+  private boolean isPlainNoun(Amount a, int at) {
+    if (at >= sentence.to()
+        || a.fraction
+        || a.value == null
+        || a.value.compareTo(THREE) < 0
+        || text.token(at).linesBefore() > 0
+        || !text.token(at).isWord()
+        || text.token(at).shape() != Shape.LOWER
+        || text.token(at).text().length() < 3) {
+      return false;
+    }
+    for (Match<?> m : text.matchesAt(at)) {
+      Sense s = m.sense();
+      if (s instanceof Sense.StopWord
+          || s instanceof Sense.RelationWord
+          || s instanceof DateWord
+          || s instanceof Sense.RelativeTime
+          || s instanceof NumberWord
+          || s instanceof Sense.StatusCue) {
+        return false;
+      }
+    }
+    return !isVerb(at);
   }
 
   /** A currency, per cent word or measure that begins at the token. */
