@@ -25,16 +25,18 @@ public final class Analyzer {
 
   private final LanguageData language;
   private final SentenceSplitter splitter;
+  private final JoinedWords joined;
 
   /** An analyzer for one language. */
   public Analyzer(LanguageData language) {
     this.language = language;
     this.splitter = new SentenceSplitter(language);
+    this.joined = new JoinedWords(language);
   }
 
   /** Analyses a text. */
   public AnalyzedText analyze(NormalizedText text) {
-    List<Token> tokens = language.tokenizer().tokenize(text);
+    List<Token> tokens = joined.split(language.tokenizer().tokenize(text));
     boolean wrapped = LineWraps.isHardWrapped(tokens);
     List<List<Match<?>>> matches = matches(tokens, wrapped);
     List<Sentence> sentences = splitter.split(tokens, matches, wrapped);

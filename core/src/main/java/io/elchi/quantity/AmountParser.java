@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the amounts of one sentence. For use by one thread. */
 final class AmountParser {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
@@ -519,10 +520,20 @@ final class AmountParser {
     return at;
   }
 
+  /** "Boeing 737": an unknown name in capitals before the number. */
+  private boolean isProductName(int at) {
+    return at > sentence.from()
+        && text.token(at - 1).isWord()
+        && text.token(at - 1).shape().isCapitalized()
+        && text.matchesAt(at - 1).isEmpty();
+  }
+
   /** A small word that no table knows, behind a whole number: something is counted. */
   private boolean isPlainNoun(Amount a, int at) {
     if (at >= sentence.to()
         || a.fraction
+        || isProductName(a.from)
+        || (!a.digits && (a.magnitude.compareTo(BigDecimal.ONE) > 0 || a.value.compareTo(HUNDRED) == 0))
         || a.value == null
         || a.value.compareTo(THREE) < 0
         || text.token(at).linesBefore() > 0

@@ -50,6 +50,11 @@ public final class Tokenizer {
     int i = 0;
     while (i < s.length()) {
       char c = s.charAt(i);
+      if (c == ZWNJ) {
+        // between digits and letters it joins nothing
+        i++;
+        continue;
+      }
       if (c == ' ' || c == '\n') {
         space = true;
         lines += c == '\n' ? 1 : 0;

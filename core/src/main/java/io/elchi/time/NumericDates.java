@@ -57,7 +57,11 @@ final class NumericDates {
     if (c.length() == 4 && a.length() <= 2) {
       return isYear(c) ? numeric(c, b, a, to) : null;
     }
-    if (a.length() == 2 && c.length() <= 2 && solarHome && sign == '/' && value(a) > 31) {
+    if (a.length() == 2
+        && c.length() <= 2
+        && solarHome
+        && value(a) > 31
+        && (sign == '/' || c.length() == 2)) {
       return new Numeric(1300 + value(a), value(b), value(c), true, to);
     }
     if (c.length() == 2

@@ -109,8 +109,31 @@ final class PointParser {
     return true;
   }
 
+  /** Whether the weekday is rather the city of that name: behind "in", or in a text about its country. */
   private boolean isPlace(int at) {
-    return text.has(at, Sense.PlaceName.class);
+    Sense.PlaceName place = null;
+    for (Match<?> m : text.matchesAt(at)) {
+      if (m.sense() instanceof Sense.PlaceName p) {
+        place = p;
+      }
+    }
+    if (place == null) {
+      return false;
+    }
+    if (at > 0 && text.has(at - 1, Sense.RelationWord.class)) {
+      return true;
+    }
+    for (int i = 0; i < text.size(); i++) {
+      for (Match<?> m : text.matchesAt(i)) {
+        if (m.sense() instanceof Sense.PlaceName p
+            && !p.name().equals(place.name())
+            && p.country() != null
+            && p.country().equals(place.country())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -346,7 +369,7 @@ final class PointParser {
     }
     int to = unit.to();
     int last = words.flows(to) ? words.end(to, DateClass.FIRST_OF) : -1;
-    if (first < 0 && last < 0 && !d.hasYear() && !yearFollows(to)) {
+    if (first < 0 && last < 0 && !d.hasYear() && !yearFollows(to) && !fullYear(to)) {
       return -1;
     }
     d.firstMonths = value.intValue();
@@ -509,11 +532,9 @@ final class PointParser {
     while (words.flows(to)) {
       boolean range = words.isDash(to) || words.word(to, DateClass.RANGE_TO) != null;
       int next = range && words.isDash(to) ? to + 1 : words.end(to, DateClass.RANGE_TO);
-      boolean and = false;
       if (!range) {
         next = words.end(to, DateClass.AND);
         next = next < 0 ? NumberReader.end(text, to, NumberKind.JOINER) : next;
-        and = next > 0;
         if (next < 0 && words.isPunctuation(to, ",،")) {
           next = to + 1;
         }
@@ -523,7 +544,7 @@ final class PointParser {
       if (following == null || following.value <= previous.last) {
         break;
       }
-      if (range || (and && following.value == previous.last + 1)) {
+      if (range || following.value == previous.last + 1) {
         spans.set(spans.size() - 1, new DaySpan(previous.first, following.value, previous.token));
       } else {
         spans.add(new DaySpan(following.value, following.value, next));

@@ -1,0 +1,76 @@
+package io.elchi.analysis;
+
+import io.elchi.language.Ending;
+import io.elchi.language.LanguageData;
+import io.elchi.language.Lexicon;
+import io.elchi.language.Sense;
+import io.elchi.text.Shape;
+import io.elchi.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a word that no table knows at its last zero-width non-joiner, when a number, weekday or month stands before it and a
+ * known word behind ("three-day" written as one word). Immutable and safe for all threads.
+ */
+final class JoinedWords {
+  private static final char ZWNJ = '\u200c';
+
+  private final LanguageData language;
+
+  JoinedWords(LanguageData language) {
+    this.language = language;
+  }
+
+  /** The tokens with such words cut; the same list when there are none. */
+  List<Token> split(List<Token> tokens) {
+    List<Token> out = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      int at = token.isWord() ? token.text().lastIndexOf(ZWNJ) : -1;
+      boolean plain = at > 0 && token.end() - token.start() == token.text().length();
+      Token first = plain ? part(token, 0, at) : token;
+      Token second = plain ? part(token, at + 1, token.text().length()) : token;
+      Lexicon lexicon = language.lexicon();
+      if (plain && lexicon.read(token).isEmpty() && isNumberOrDate(first) && !lexicon.read(second).isEmpty()) {
+        if (out == null) {
+          out = new ArrayList<>(tokens.subList(0, i));
+        }
+        out.add(first);
+        out.add(second);
+      } else if (out != null) {
+        out.add(token);
+      }
+    }
+    return out == null ? tokens : out;
+  }
+
+  private Token part(Token token, int from, int to) {
+    String text = token.text().substring(from, to);
+    return new Token(
+        token.start() + from,
+        token.start() + to,
+        token.kind(),
+        text,
+        language.folding().key(text),
+        -1,
+        Shape.LOWER,
+        from > 0 || token.spaceBefore(),
+        from > 0 ? 0 : token.linesBefore());
+  }
+
+  private boolean isNumberOrDate(Token token) {
+    List<Sense> senses = new ArrayList<>();
+    Lexicon lexicon = language.lexicon();
+    lexicon.match(
+        List.of(lexicon.read(token)), new boolean[1], 0, (List<Sense> found, int to, Ending ending) -> senses.addAll(found));
+    for (Sense s : senses) {
+      if (s instanceof Sense.Month
+          || (s instanceof Sense.NumberWord n && n.kind() == Sense.NumberKind.CARDINAL)
+          || (s instanceof Sense.DateWord d && d.type() == Sense.DateClass.WEEKDAY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
