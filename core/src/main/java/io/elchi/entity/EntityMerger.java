@@ -281,12 +281,14 @@ final class EntityMerger {
 
   private Entity entity(Group group, String id, Map<Group, String> ids) {
     String name = bestName(group);
+    String romanized = language.romanization().of(name);
     List<Mention> mentions =
         group.members.stream().map(m -> text.mention(m.from(), m.to())).toList();
     List<String> aliases = aliases(group, name);
     Candidate first = group.members.get(0);
     if (first.isPerson()) {
       return Person.builder(id, name)
+          .romanized(romanized)
           .aliases(aliases)
           .positions(positions(group, ids))
           .mentions(mentions)
@@ -294,7 +296,10 @@ final class EntityMerger {
     }
     if (first.isOrganization()) {
       Organization.Builder b =
-          Organization.builder(id, kind(group), name).aliases(aliases).mentions(mentions);
+          Organization.builder(id, kind(group), name)
+              .romanized(romanized)
+              .aliases(aliases)
+              .mentions(mentions);
       group.members.stream()
           .map(m -> ((OrganizationDetail) m.detail()).country())
           .filter(java.util.Objects::nonNull)
@@ -305,6 +310,7 @@ final class EntityMerger {
     if (first.isPlace()) {
       PlaceDetail p = place(group);
       return Place.builder(id, p.kind(), name)
+          .romanized(romanized)
           .canonical(p.canonical())
           .country(p.country())
           .subdivision(p.subdivision())
@@ -312,7 +318,11 @@ final class EntityMerger {
           .mentions(mentions)
           .build();
     }
-    return Programme.builder(id, name).aliases(aliases).mentions(mentions).build();
+    return Programme.builder(id, name)
+        .romanized(romanized)
+        .aliases(aliases)
+        .mentions(mentions)
+        .build();
   }
 
   private static OrganizationKind kind(Group group) {

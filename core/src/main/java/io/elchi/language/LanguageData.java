@@ -50,6 +50,7 @@ public final class LanguageData {
   private final ImmutableList<String> patronymicSuffixes;
   private final ImmutableMap<String, OrganizationKind> acronymEndings;
   private final NameForms nameForms;
+  private final Romanization romanization;
   private final Endings endings;
   private final Paradigms paradigms;
   private final ImmutableSet<String> surnames;
@@ -66,6 +67,7 @@ public final class LanguageData {
     this.patronymicSuffixes = ImmutableList.copyOf(loader.patronymicSuffixes);
     this.acronymEndings = ImmutableMap.copyOf(loader.acronymEndings);
     this.nameForms = loader.nameForms;
+    this.romanization = loader.romanization;
     this.endings = loader.endings;
     this.paradigms = loader.paradigms;
     this.surnames = ImmutableSet.copyOf(loader.surnames);
@@ -135,6 +137,11 @@ public final class LanguageData {
       }
     }
     return OrganizationKind.OTHER;
+  }
+
+  /** How names are written in Latin letters. */
+  public Romanization romanization() {
+    return romanization;
   }
 
   /** How oblique forms of names go back to the dictionary form. */
@@ -212,6 +219,7 @@ public final class LanguageData {
     private final Tokenizer tokenizer;
     private final Lexicon.Builder builder;
     private final NameForms nameForms;
+    private final Romanization romanization;
     private final Endings endings;
     private final Paradigms paradigms;
     private final Set<String> surnames = new HashSet<>();
@@ -247,6 +255,7 @@ public final class LanguageData {
           .verbPrefixes()
           .forEach((prefix, feature) -> prefixes.put(folding.key(prefix), feature));
       this.builder = new Lexicon.Builder(endings, paradigms, prefixes);
+      this.romanization = Romanization.read(table("romanization.tsv", "from", "to"), folding);
       this.nameForms =
           NameForms.read(
               table("name-endings.tsv", "case", "gender", "ending", "nominative"), folding);
