@@ -94,6 +94,16 @@ final class HeadFinalNames {
             .anyMatch(m -> m.ending().has(Feature.GENITIVE));
   }
 
+  /** A place in a case of its own ("in X"), not in the genitive of an owner. */
+  private boolean isAside(int i) {
+    return words.text().matchesAt(i, Sense.PlaceName.class).stream()
+        .anyMatch(
+            m ->
+                m.length() == 1
+                    && m.ending().hasAny(Feature.LOCATIVE, Feature.DATIVE)
+                    && !m.ending().has(Feature.GENITIVE));
+  }
+
   /** A person's name that does not stand in the genitive, as the owner of a body would. */
   private boolean isPerson(int i) {
     for (int k = i; k >= i - 1 && words.inSentence(k, i); k--) {
@@ -121,7 +131,7 @@ final class HeadFinalNames {
     if ((words.isTitle(i) && !words.isQualifier(i)) || isInflectedSurname(i)) {
       return true;
     }
-    if (isAdverbial(i, head) || (isInflected() && isPerson(i))) {
+    if (isAdverbial(i, head) || (isInflected() && (isPerson(i) || isAside(i)))) {
       return true;
     }
     NamedHead other = NamedHead.at(words, i);

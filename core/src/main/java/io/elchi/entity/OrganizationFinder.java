@@ -270,10 +270,15 @@ final class OrganizationFinder {
       return true;
     }
     boolean first = text.sentenceAt(start).from() == start;
+    boolean owned =
+        owner != null
+            || words.isQualifier(start)
+            || text.language().guessEnding(words.token(start).key(), 3).has(Feature.GENITIVE);
     return first
-        && head.isOutsideName()
+        && lower
         && start + 1 == head.from()
-        && words.token(start).shape() == Shape.TITLE;
+        && words.token(start).shape() == Shape.TITLE
+        && (head.isOutsideName() || !owned);
   }
 
   /** An ending that says plural and leaves the case in no doubt has no reading in the singular. */

@@ -17,6 +17,7 @@ import io.elchi.language.Sense.Title;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -315,6 +316,7 @@ final class PersonFinder {
     score += given ? (isGiven(from) ? 1.5 : 1) : 0;
     score += family ? 1 : 0;
     score += speaks(from, to, count) ? count > 1 ? 1.5 : 2.5 : 0;
+    score += !given && count > 1 && isUnknownPair(from, to) ? 1.5 : 0;
     score += count == 2 || count == 3 ? 0.5 : count == 1 ? -0.5 : 0;
     score -= count == 1 && given && before == null ? 2 : 0;
     boolean titled = before != null || !shared.isEmpty();
@@ -334,6 +336,30 @@ final class PersonFinder {
         && language.nameForms().candidates(t.text(), t.key(), "", "").stream()
             .map(name -> language.folding().key(name))
             .anyMatch(name -> language.hasSurnameSuffix(name) || language.isSurname(name));
+  }
+
+  /**
+   * Two or three words with capitals inside a sentence that mean nothing else and agree in a case:
+   * where other names have one capital only, that is a person.
+   */
+  private boolean isUnknownPair(int from, int to) {
+    if (!words.lowerTail()
+        || !language.nameForms().hasCases()
+        || to - from > 3
+        || text.sentenceAt(from).from() == from) {
+      return false;
+    }
+    EnumSet<Feature> shared = EnumSet.allOf(Feature.class);
+    for (int i = from; i < to; i++) {
+      Token t = words.token(i);
+      if (t.shape() != Shape.TITLE
+          || text.matchesAt(i).stream().anyMatch(m -> !(m.sense() instanceof Surname))) {
+        return false;
+      }
+      shared.retainAll(language.guessEnding(t.key(), 3).features());
+    }
+    shared.remove(Feature.PLURAL);
+    return !shared.isEmpty() && !words.isOpeningQuote(from - 1);
   }
 
   /**

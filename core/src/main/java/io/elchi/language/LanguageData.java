@@ -495,7 +495,14 @@ public final class LanguageData {
             forms.add("=" + sense.abbreviation() + "~");
           }
         }
-        forms.forEach(form -> addForm(row, form, sense));
+        for (String form : forms) {
+          // a body known by its name is written with a capital where the script has them
+          boolean capital =
+              sense.type() == Sense.OrganizationClass.KNOWN
+                  && profile.capitals()
+                  && Character.isUpperCase(form.codePointAt(0));
+          addForm(row, capital ? "=" + form : form, sense);
+        }
       }
       each(
           "programmes.tsv",
