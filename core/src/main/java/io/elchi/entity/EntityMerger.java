@@ -310,7 +310,7 @@ final class EntityMerger {
     if (first.isPlace()) {
       PlaceDetail p = place(group);
       return Place.builder(id, p.kind(), name)
-          .romanized(romanized)
+          .romanized(p.known() && language.romanization().isInexact() ? p.canonical() : romanized)
           .canonical(p.canonical())
           .country(p.country())
           .subdivision(p.subdivision())

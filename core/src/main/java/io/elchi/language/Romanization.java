@@ -51,6 +51,11 @@ public final class Romanization {
     return new Romanization(table, folding);
   }
 
+  /** Whether the script leaves vowels out, so that a known name's English form tells more than its letters. */
+  public boolean isInexact() {
+    return !vowel.isEmpty();
+  }
+
   /** A name in Latin letters; each of its words begins with a capital if it does here or the script has none. */
   public String of(String name) {
     if (groups.isEmpty() && words.isEmpty()) {
