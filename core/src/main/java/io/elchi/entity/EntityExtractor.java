@@ -55,10 +55,13 @@ public final class EntityExtractor {
         .forEach(taken::add);
     Set<String> seen = new HashSet<>();
     text.tokens().forEach(t -> seen.add(t.key()));
-    List<Candidate> persons =
-        new PersonFinder(words, new Titles(words, owners), forms, taken, seen).find();
+    Titles titles = new Titles(words, owners);
+    List<Candidate> persons = new PersonFinder(words, titles, forms, taken, seen).find();
     List<Candidate> all = new ArrayList<>(organizations);
-    all.addAll(persons);
+    all.addAll(
+        text.language().profile().headFinal()
+            ? persons
+            : new BareTitles(words, titles).resolve(persons));
     all.addAll(outside(places, persons));
     all.removeIf(c -> text.sentenceAt(c.from()).furniture());
     all.sort(Comparator.comparingInt(Candidate::from));

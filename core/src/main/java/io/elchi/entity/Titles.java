@@ -330,6 +330,18 @@ final class Titles {
                 Feature.GENITIVE);
   }
 
+  /** The longest title that begins at a token and is no form of address, or null. */
+  @Nullable Match<Title> startingAt(int i) {
+    return realAt(i);
+  }
+
+  /** A title that stands by itself, with what it is of. */
+  Office office(Match<Title> title) {
+    Candidate owner = ownerAfter(title.to());
+    return new Office(
+        text.phrase(title.from(), title.to()), role(title, owner, title.from()), owner);
+  }
+
   private @Nullable Match<Title> realAt(int start) {
     return text.matchesAt(start, Title.class).stream()
         .filter(m -> isReal(m.sense()))
@@ -368,6 +380,11 @@ final class Titles {
   private @Nullable Candidate ownerAfter(int end) {
     if (text.language().profile().headFinal()) {
       return null;
+    }
+    Candidate around = ownerBefore(end);
+    if (around != null && around.from() < end && around.to() > end) {
+      // "president of the chamber" and "chamber of X" share a word
+      return around;
     }
     for (int i = end; i < text.size() && i - end < LONGEST_FUNCTION && words.joined(i); i++) {
       Candidate c = ownerStartingAt(i);

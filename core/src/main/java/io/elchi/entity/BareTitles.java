@@ -1,0 +1,262 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.entity.Candidate.Office;
+import io.elchi.entity.Candidate.PersonDetail;
+import io.elchi.language.Sense.Speech;
+import io.elchi.language.Sense.SpeechClass;
+import io.elchi.language.Sense.Title;
+import io.elchi.language.Sense.Trigger;
+import io.elchi.language.Sense.TriggerClass;
+import io.elchi.model.PositionRole;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Titles that stand without a name: later mentions of a person by title alone, and the title of a
+ * speaker whose name comes only some sentences later.
+ */
+final class BareTitles {
+  private static final int ATTACHED = 16;
+  private static final int NAME_LATER = 5;
+  private static final int NAME_EARLIER = 8;
+  private static final double SAME_OWNER = 0.5;
+
+  private final Words words;
+  private final AnalyzedText text;
+  private final Titles titles;
+
+  BareTitles(Words words, Titles titles) {
+    this.words = words;
+    this.text = words.text();
+    this.titles = titles;
+  }
+
+  /** A title without a name beside it. */
+  private record Bare(Match<Title> title, Office office, int to) {}
+
+  /** The persons, those without an office given theirs, and the mentions by title alone. */
+  List<Candidate> resolve(List<Candidate> persons) {
+    List<Bare> bare = bare(persons);
+    List<Candidate> out = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (Candidate p : persons) {
+      if (!offices(p).isEmpty()) {
+        named.add(p.name());
+      }
+    }
+    Set<String> seen = new HashSet<>();
+    for (Candidate p : persons) {
+      boolean first = seen.add(p.name());
+      Bare title = first && !named.contains(p.name()) ? titleOf(p, bare, persons) : null;
+      out.add(
+          title == null
+              ? p
+              : new Candidate(
+                  p.from(),
+                  p.to(),
+                  p.name(),
+                  p.aliases(),
+                  new PersonDetail(
+                      List.of(title.office()), ((PersonDetail) p.detail()).gender())));
+    }
+    List<Candidate> mentions = new ArrayList<>();
+    for (Bare b : bare) {
+      Candidate person = holder(b, out);
+      if (person != null) {
+        mentions.add(
+            new Candidate(
+                b.title().from(),
+                b.to(),
+                person.name(),
+                List.of(),
+                new PersonDetail(List.of(), "")));
+      }
+    }
+    out.addAll(mentions);
+    return out;
+  }
+
+  private static List<Office> offices(Candidate person) {
+    return ((PersonDetail) person.detail()).offices();
+  }
+
+  private List<Bare> bare(List<Candidate> persons) {
+    List<Bare> out = new ArrayList<>();
+    int i = 0;
+    while (i < text.size()) {
+      Match<Title> m = titles.startingAt(i);
+      if (m == null) {
+        i++;
+        continue;
+      }
+      Office office = titles.office(m);
+      int to = office.owner() == null ? m.to() : Math.max(m.to(), office.owner().to());
+      boolean useful = office.role() != PositionRole.OTHER || office.owner() != null;
+      if (useful
+          && !m.sense().flags().contains("weak")
+          && !text.sentenceAt(i).furniture()
+          && !isAttached(m, persons)) {
+        out.add(new Bare(m, office, to));
+      }
+      i = Math.max(i + 1, to);
+    }
+    return out;
+  }
+
+  /** Whether a name stands before or behind the title. */
+  private boolean isAttached(Match<Title> m, List<Candidate> persons) {
+    for (Candidate p : persons) {
+      if (text.sentenceAt(p.from()).index() != text.sentenceAt(m.from()).index()) {
+        continue;
+      }
+      if (m.from() >= p.to()
+          && m.from() - p.to() <= ATTACHED
+          && titles.after(p.to(), false) != null
+          && isNominal(p.to(), m.from())) {
+        return true;
+      }
+      if (m.to() <= p.from() && p.from() - m.from() <= ATTACHED) {
+        Titles.Found before = titles.before(p.from());
+        if (before != null && before.from() <= m.from()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** No verb between two tokens. */
+  private boolean isNominal(int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (Match<Trigger> m : text.matchesAt(i, Trigger.class)) {
+        if (m.sense().wordClass() != TriggerClass.NOUN && m.to() <= to) {
+          return false;
+        }
+      }
+      if (says(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The title of a speaker that is named without it: said shortly before, or later on. */
+  private @Nullable Bare titleOf(Candidate person, List<Bare> bare, List<Candidate> persons) {
+    int sentence = text.sentenceAt(person.from()).index();
+    if (!speaks(person.from())) {
+      return null;
+    }
+    Bare best = null;
+    for (Bare b : bare) {
+      int distance = sentence - text.sentenceAt(b.title().from()).index();
+      boolean before = b.title().to() <= person.from() && distance <= NAME_LATER;
+      if (before && (speaks(b.title().from()) || isKicker(b)) && holder(b, persons) == null) {
+        best = b;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    for (Bare b : bare) {
+      int distance = text.sentenceAt(b.title().from()).index() - sentence;
+      boolean begins = b.title().from() - text.sentenceAt(b.title().from()).from() <= 1;
+      if (b.title().from() > person.to()
+          && distance > 0
+          && distance <= NAME_EARLIER
+          && begins
+          && speaks(b.title().from())
+          && holder(b, persons) == null) {
+        return b;
+      }
+    }
+    return null;
+  }
+
+  /** "The president of the chamber of X:" on a line of its own, or before a semicolon. */
+  private boolean isKicker(Bare b) {
+    int last = text.sentenceAt(b.title().from()).to() - 1;
+    return words.token(last).isAny(":؛;");
+  }
+
+  /** Whether a verb of saying follows in the sentence. */
+  private boolean speaks(int token) {
+    int end = text.sentenceAt(token).to();
+    for (int i = token; i < end; i++) {
+      if (says(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean says(int i) {
+    return text.matchesAt(i, Speech.class).stream()
+        .anyMatch(
+            m ->
+                m.sense().type() == SpeechClass.SAY
+                    || m.sense().type() == SpeechClass.SAY_COLON);
+  }
+
+  /** The person who holds the office that a title names, or null. */
+  private @Nullable Candidate holder(Bare b, List<Candidate> persons) {
+    Candidate best = null;
+    double bestScore = 0;
+    Set<String> holders = new HashSet<>();
+    for (Candidate p : persons) {
+      if (offices(p).stream().anyMatch(o -> o.role() == b.office().role())) {
+        holders.add(p.name());
+      }
+    }
+    for (Candidate p : persons) {
+      for (Office office : offices(p)) {
+        double score = sameOffice(b.office(), office);
+        if (score < SAME_OWNER && holders.size() > 1) {
+          continue;
+        }
+        if (score > bestScore) {
+          best = p;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  private double sameOffice(Office a, Office b) {
+    boolean same =
+        a.role() == PositionRole.OTHER
+            ? key(a.title()).equals(key(b.title()))
+            : a.role() == b.role();
+    if (!same) {
+      return 0;
+    }
+    if (a.owner() == null) {
+      return key(a.title()).equals(key(b.title())) ? 0.4 : 0;
+    }
+    if (b.owner() == null) {
+      return 0.3;
+    }
+    double owner = overlap(a.owner(), b.owner());
+    return owner < SAME_OWNER ? 0 : owner + 0.5;
+  }
+
+  /** How many words two names share, 0 to 1. */
+  private double overlap(Candidate a, Candidate b) {
+    Set<String> left = new HashSet<>(List.of(key(a.name()).split(" ")));
+    Set<String> right = new HashSet<>(List.of(key(b.name()).split(" ")));
+    Set<String> shared = new HashSet<>(left);
+    shared.retainAll(right);
+    return (double) shared.size() / Math.max(1, Math.min(left.size(), right.size()));
+  }
+
+  private String key(String name) {
+    return text.language().folding().key(name);
+  }
+}
