@@ -121,7 +121,7 @@ public final class Frames {
           if (t.wordClass() == Sense.TriggerClass.NOUN) {
             noun = noun == null || preferred(t, (Sense.Trigger) noun.sense()) ? m : noun;
           } else {
-            verb = verb == null || preferred(t, (Sense.Trigger) verb.sense()) ? m : verb;
+            verb = verb == null || preferred(m, t, verb) ? m : verb;
           }
         } else if (isWord(m.sense())) {
           say = m;
@@ -189,6 +189,13 @@ public final class Frames {
     /** A row that names an event says more than one that carries it. */
     private static boolean preferred(Sense.Trigger t, Sense.Trigger other) {
       return rank(t) < rank(other);
+    }
+
+    /** Of equal rows the reading that knows tense or mood. */
+    private static boolean preferred(Match<?> m, Sense.Trigger t, Match<?> other) {
+      Sense.Trigger o = (Sense.Trigger) other.sense();
+      boolean mute = other.ending().features().isEmpty() && !m.ending().features().isEmpty();
+      return preferred(t, o) || (mute && rank(t) == rank(o));
     }
 
     private static int rank(Sense.Trigger t) {

@@ -96,8 +96,10 @@ final class Paradigms {
   Set<Stem> withSoftening(String key, String wordClass, boolean bare) {
     Set<Stem> out = new LinkedHashSet<>();
     out.add(new Stem(key, wordClass, bare));
+    // verbs of two letters soften like the others, short nouns do not
+    int rest = wordClass.startsWith("v") ? 0 : 1;
     for (String[] s : softenings) {
-      if (key.length() > s[0].length() + 1 && key.endsWith(s[0])) {
+      if (key.length() > s[0].length() + rest && key.endsWith(s[0])) {
         out.add(new Stem(key.substring(0, key.length() - s[0].length()) + s[1], wordClass, false));
       }
     }
