@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
+import io.elchi.analysis.Match;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Noun;
+import io.elchi.language.Sense;
 import io.elchi.model.Event;
 import io.elchi.model.EventType;
 
@@ -12,6 +14,9 @@ import io.elchi.model.EventType;
  * they do. A logistic model with weights set by hand. Stateless.
  */
 final class RelevanceModel {
+  /** So many words of business make a text one of business. */
+  private static final int ENOUGH = 4;
+
   private RelevanceModel() {}
 
   /** A probability from 0 to 1. */
@@ -34,6 +39,9 @@ final class RelevanceModel {
     z += countries.inLead ? 0.15 : 0;
     z -= 0.5 * Math.min(1, domestic(s));
     z -= countries.foreign > 0 ? 0 : 1.5;
+    Topic topic = Topic.of(s);
+    z -= topic.business >= ENOUGH ? 0 : 0.45 * (ENOUGH - topic.business);
+    z -= 0.6 * Math.min(5, topic.unrelated);
     return 1 / (1 + Math.exp(-z));
   }
 
@@ -88,6 +96,62 @@ final class RelevanceModel {
         }
       }
       return new Travel(people, trips, verbs, together);
+    }
+  }
+
+  /**
+   * What the text is about.
+   *
+   * @param business how many words speak of companies, chambers, industries, trade figures
+   * @param unrelated how many words speak of something else that people travel for: sports, war, art
+   */
+  record Topic(int business, int unrelated) {
+    static Topic of(Signals s) {
+      int business = 0;
+      int unrelated = 0;
+      for (Frame f : s.frames) {
+        if (f.sentence().furniture()) {
+          continue;
+        }
+        for (int i = f.sentence().from(); i < f.sentence().to(); i++) {
+          boolean hit = false;
+          for (Match<?> m : s.text.matchesAt(i)) {
+            hit |= isBusiness(m.sense());
+          }
+          business += hit ? 1 : 0;
+        }
+        for (Noun n : f.nouns()) {
+          unrelated += n.has("unrelated") ? 1 : 0;
+        }
+      }
+      return new Topic(business, unrelated);
+    }
+
+    private static boolean isBusiness(Sense sense) {
+      if (sense instanceof Sense.OrganizationWord o) {
+        return switch (o.kind()) {
+          case COMPANY, CHAMBER, ASSOCIATION, BANK -> true;
+          default -> false;
+        };
+      }
+      if (sense instanceof Sense.Title t && t.role() != null) {
+        return switch (t.role()) {
+          case CHAMBER_PRESIDENT, COMPANY_HEAD, ASSOCIATION_PRESIDENT, TRADE_ATTACHE -> true;
+          default -> false;
+        };
+      }
+      if (sense instanceof Sense.Trigger t && t.event() != null) {
+        return switch (t.event()) {
+          case MATCHMAKING, FAIR, INVESTMENT -> true;
+          default -> false;
+        };
+      }
+      return sense instanceof Sense.FigureWord
+          || sense instanceof Sense.Sector
+          || (sense instanceof Sense.Unit u && u.unit().equals("company"))
+          || (sense instanceof Sense.Trigger t
+              && (t.flags().contains("mission-kind=trade_mission")
+                  || t.flags().contains("mission-kind=buyers_mission")));
     }
   }
 
