@@ -15,7 +15,7 @@ import io.elchi.model.EventType;
  */
 final class RelevanceModel {
   /** So many words of business make a text one of business. */
-  private static final int ENOUGH = 4;
+  private static final int ENOUGH = 6;
 
   private RelevanceModel() {}
 
@@ -40,8 +40,8 @@ final class RelevanceModel {
     z -= 0.5 * Math.min(1, domestic(s));
     z -= countries.foreign > 0 ? 0 : 1.5;
     Topic topic = Topic.of(s);
-    z -= topic.business >= ENOUGH ? 0 : 0.45 * (ENOUGH - topic.business);
-    z -= 0.6 * Math.min(5, topic.unrelated);
+    z -= topic.business >= ENOUGH ? 0 : 0.35 * (ENOUGH - topic.business);
+    z -= 0.8 * Math.min(5, topic.unrelated);
     return 1 / (1 + Math.exp(-z));
   }
 
