@@ -138,7 +138,8 @@ final class SentenceSplitter {
           switch (f.type()) {
             case PREFIX, CAPTION -> furniture = true;
             case LINE -> furniture |= match.to() >= to - 1;
-            case TAIL -> tail |= k > 0;
+            // the same words may head a box of links before the report
+            case TAIL -> tail |= 2 * from > matches.size();
           }
         }
       }
