@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.tck;
 
+import java.util.function.Supplier;
+
 /**
  * One thing that a language promises.
  *
@@ -9,4 +11,11 @@ package io.elchi.tck;
  *     run
  * @param body throws an {@link AssertionError} when the promise is broken
  */
-record Check(String key, Runnable body) {}
+record Check(String key, Runnable body) {
+  /** Fails with this message unless the condition holds. */
+  static void require(boolean condition, Supplier<String> message) {
+    if (!condition) {
+      throw new AssertionError(message.get());
+    }
+  }
+}

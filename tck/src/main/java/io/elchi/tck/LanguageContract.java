@@ -103,8 +103,7 @@ public abstract class LanguageContract {
       update();
       return Stream.of();
     }
-    return checks().stream()
-        .map(c -> DynamicTest.dynamicTest(c.key(), () -> known.run(c.key(), c.body())));
+    return checks().stream().map(c -> DynamicTest.dynamicTest(c.key(), () -> known.run(c)));
   }
 
   @Test

@@ -3,7 +3,6 @@
 package io.elchi.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.elchi.Document;
 import io.elchi.Extractor;
@@ -36,7 +35,7 @@ final class PhraseChecks {
               "times: " + text + (reference.isEmpty() ? "" : " @ " + reference),
               () -> {
                 Report report = read(text, reference);
-                assertTrue(
+                Check.require(
                     Findings.times(report).contains(row.get("value")),
                     () -> "expected " + row.get("value") + " but read " + Findings.times(report));
               }));
@@ -49,7 +48,7 @@ final class PhraseChecks {
               "quantities: " + text,
               () -> {
                 Report report = read(text, "");
-                assertTrue(
+                Check.require(
                     report.quantities().stream().anyMatch(q -> kind(q.kind().code(), row))
                         && Findings.quantities(report).contains(expected),
                     () -> "expected " + expected + " but read " + Findings.quantities(report));

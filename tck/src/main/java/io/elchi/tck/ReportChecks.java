@@ -3,7 +3,6 @@
 package io.elchi.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -126,7 +125,7 @@ final class ReportChecks {
         new Check(
             name + ": " + type + " " + cue,
             () ->
-                assertTrue(
+                Check.require(
                     report.events().stream()
                         .anyMatch(e -> e.type().code().equals(type) && shows(e, text, cue)),
                     () -> "no such event among " + Findings.events(report))));
@@ -144,7 +143,8 @@ final class ReportChecks {
       List<Check> checks, String key, Collection<String> found, String value) {
     checks.add(
         new Check(
-            key, () -> assertTrue(found.contains(value), () -> "not among those read: " + found)));
+            key,
+            () -> Check.require(found.contains(value), () -> "not among those read: " + found)));
   }
 
   private static Stream<String> each(JsonNode gold, String list, String field) {

@@ -17,22 +17,22 @@ class KnownFailuresTest {
 
   @Test
   void whatIsNotListedRunsAsItIs() {
-    assertThatCode(() -> known.run("numbers.tsv: two", KnownFailuresTest::passes))
+    assertThatCode(() -> known.run(new Check("numbers.tsv: two", KnownFailuresTest::passes)))
         .doesNotThrowAnyException();
-    assertThatThrownBy(() -> known.run("numbers.tsv: two", KnownFailuresTest::fails))
-        .hasMessage("read 2, not 3");
+    assertThatThrownBy(() -> known.run(new Check("numbers.tsv: two", KnownFailuresTest::fails)))
+        .hasMessage("numbers.tsv: two => read 2, not 3");
   }
 
   @Test
   void aListedFailureIsSkipped() {
-    assertThatThrownBy(() -> known.run("numbers.tsv: three", KnownFailuresTest::fails))
+    assertThatThrownBy(() -> known.run(new Check("numbers.tsv: three", KnownFailuresTest::fails)))
         .isInstanceOf(TestAbortedException.class)
         .hasMessageContaining("read 2, not 3");
   }
 
   @Test
   void aListedCheckThatPassesIsAFailure() {
-    assertThatThrownBy(() -> known.run("numbers.tsv: three", KnownFailuresTest::passes))
+    assertThatThrownBy(() -> known.run(new Check("numbers.tsv: three", KnownFailuresTest::passes)))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("take it out");
   }
