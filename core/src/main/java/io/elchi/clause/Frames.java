@@ -88,10 +88,18 @@ public final class Frames {
       int i = sentence.from();
       while (i < sentence.to()) {
         int length = 0;
+        int credit = 0;
         for (Match<?> m : text.matchesAt(i)) {
           if (m.to() <= sentence.to() && isWord(m.sense())) {
             length = Math.max(length, m.length());
+          } else if (isCredit(m.sense())) {
+            credit = Math.max(credit, m.length());
           }
+        }
+        if (credit > length) {
+          // "in a conversation with our correspondent" is no meeting
+          i += credit;
+          continue;
         }
         if (length == 0) {
           i++;
@@ -100,6 +108,10 @@ public final class Frames {
           i += length;
         }
       }
+    }
+
+    private static boolean isCredit(Sense sense) {
+      return sense instanceof Sense.Speech s && s.type() == Sense.SpeechClass.CREDIT_BEFORE;
     }
 
     private static boolean isWord(Sense sense) {

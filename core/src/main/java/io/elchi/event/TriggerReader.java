@@ -49,6 +49,9 @@ final class TriggerReader {
   List<Candidate> read(Frame frame) {
     List<Candidate> out = new ArrayList<>();
     for (Noun noun : frame.nouns()) {
+      if (isInsideName(noun)) {
+        continue;
+      }
       if (noun.trigger().event() != null && !noun.has("object")) {
         noun(frame, noun, out);
       } else if (noun.trigger().event() == null) {
@@ -60,6 +63,17 @@ final class TriggerReader {
     }
     out.sort(Comparator.comparingInt((Candidate c) -> c.from));
     return unique(out);
+  }
+
+  /** "Chamber of Trade and Investment": a word of an organisation's name tells of no event. */
+  private boolean isInsideName(Noun noun) {
+    return mentions.entityMentions().stream()
+        .anyMatch(
+            e ->
+                e.value() instanceof Organization
+                    && e.from() <= noun.from()
+                    && e.to() >= noun.to()
+                    && !noun.has("object"));
   }
 
   private void noun(Frame frame, Noun noun, List<Candidate> out) {
