@@ -1,0 +1,86 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.language;
+
+import io.elchi.spi.LanguageModule;
+import io.elchi.text.Tokenizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the rows of a language's tables into forms of its lexicon; what is wrong with a row names
+ * its file and line.
+ */
+final class TableLoader {
+  private final LanguageModule module;
+  private final Tokenizer tokenizer;
+  private final Lexicon.Builder lexicon;
+
+  TableLoader(LanguageModule module, Tokenizer tokenizer, Lexicon.Builder lexicon) {
+    this.module = module;
+    this.tokenizer = tokenizer;
+    this.lexicon = lexicon;
+  }
+
+  /** A table of the language, empty when it has none of that name. */
+  Table table(String file, String... columns) {
+    return Table.read(file, module.open(file), columns);
+  }
+
+  /** Adds every form of a table whose rows have one sense each. */
+  void each(String file, Function<Table.Row, Sense> sense, String... columns) {
+    for (Table.Row row : table(file, columns).rows()) {
+      Sense s = guarded(row, sense);
+      for (String form : row.alternatives("forms")) {
+        if (!form.startsWith("feature:")) {
+          // "…" only shows where the duration stands
+          addForm(row, form.replace("…", " ").strip(), s);
+        }
+      }
+    }
+  }
+
+  /** Turns what goes wrong in a cell into an error that names the line. */
+  static <S> S guarded(Table.Row row, Function<Table.Row, S> sense) {
+    try {
+      return sense.apply(row);
+    } catch (LanguageDataException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw row.error(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Adds one form. */
+  void addForm(Table.Row row, String form, Sense sense) {
+    try {
+      for (FormPattern pattern : FormPattern.parse(form, tokenizer)) {
+        lexicon.add(pattern, sense);
+      }
+    } catch (IllegalArgumentException e) {
+      throw row.error("form '" + form + "': " + e.getMessage());
+    }
+  }
+
+  /** The name of the constant that a code stands for. */
+  static String constant(String code) {
+    return code.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** The constant that the code in a column stands for. */
+  static <E extends Enum<E>> E code(Table.Row row, Class<E> type, String column) {
+    String code = row.get(column);
+    return Arrays.stream(type.getEnumConstants())
+        .filter(e -> e.name().equals(constant(code)))
+        .findFirst()
+        .orElseThrow(() -> row.error("unknown " + column + " '" + code + "'"));
+  }
+
+  /** The cell, or null when it is empty. */
+  static @Nullable String optional(String cell) {
+    return Optional.of(cell).filter(c -> !c.isEmpty()).orElse(null);
+  }
+}
