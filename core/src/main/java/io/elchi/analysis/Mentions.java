@@ -5,9 +5,9 @@ package io.elchi.analysis;
 import io.elchi.model.Entity;
 import io.elchi.model.Quantity;
 import io.elchi.model.TimeExpression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +29,9 @@ public record Mentions(
     List<Located<Quantity>> quantities,
     List<Entity> entities,
     List<Located<Entity>> entityMentions) {
+
+  /** Tokens that no mention is longer than. */
+  private static final int LONGEST = 100;
 
   /** Copies the lists. */
   public Mentions {
@@ -55,11 +58,38 @@ public record Mentions(
 
   /** The entity that is mentioned at a token. */
   public Optional<Located<Entity>> entityAt(int token) {
-    return entityMentions.stream().filter(m -> m.overlaps(token, token + 1)).findFirst();
+    for (int i = firstFrom(entityMentions, token - LONGEST);
+        i < entityMentions.size() && entityMentions.get(i).from() <= token;
+        i++) {
+      if (entityMentions.get(i).overlaps(token, token + 1)) {
+        return Optional.of(entityMentions.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static <T> List<Located<T>> within(List<Located<T>> all, int from, int to) {
-    Function<Located<T>, Boolean> inside = m -> m.from() >= from && m.to() <= to;
-    return all.stream().filter(inside::apply).toList();
+    List<Located<T>> out = new ArrayList<>();
+    for (int i = firstFrom(all, from); i < all.size() && all.get(i).from() < to; i++) {
+      if (all.get(i).to() <= to) {
+        out.add(all.get(i));
+      }
+    }
+    return out;
+  }
+
+  /** The index of the first that begins at a token or later; lists are in text order. */
+  private static <T> int firstFrom(List<Located<T>> all, int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

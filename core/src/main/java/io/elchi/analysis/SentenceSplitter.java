@@ -15,6 +15,10 @@ import java.util.List;
  */
 final class SentenceSplitter {
   private static final String FINAL = ".!?…؟۔";
+
+  /** Closing or opening marks in a row that anybody writes; more are noise. */
+  private static final int MOST_MARKS = 8;
+
   private static final String CLOSING = "\"”“»’')]›″";
   private static final String OPENING = "\"“„«‘'([‹–—-•";
 
@@ -68,7 +72,8 @@ final class SentenceSplitter {
   /** Whether a sentence ends before token {@code i} because of a final mark. */
   private boolean endsAtMark(List<Token> tokens, List<List<Match<?>>> matches, int i) {
     int mark = i - 1;
-    while (mark > 0 && tokens.get(mark).isAny(CLOSING) && !tokens.get(mark).isAny(FINAL)) {
+    int lowest = Math.max(0, mark - MOST_MARKS);
+    while (mark > lowest && tokens.get(mark).isAny(CLOSING) && !tokens.get(mark).isAny(FINAL)) {
       mark--;
     }
     if (!tokens.get(mark).isAny(FINAL)) {
@@ -79,7 +84,8 @@ final class SentenceSplitter {
       return false;
     }
     int word = i;
-    while (word < tokens.size() - 1 && tokens.get(word).isAny(OPENING)) {
+    int highest = Math.min(tokens.size() - 1, i + MOST_MARKS);
+    while (word < highest && tokens.get(word).isAny(OPENING)) {
       word++;
     }
     Token first = tokens.get(word);

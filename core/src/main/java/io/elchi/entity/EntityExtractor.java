@@ -7,6 +7,7 @@ import io.elchi.analysis.Located;
 import io.elchi.language.LanguageData;
 import io.elchi.model.Entity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -73,9 +74,11 @@ public final class EntityExtractor {
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(Comparator.comparingInt((Candidate c) -> c.to() - c.from()).reversed());
     List<Candidate> kept = new ArrayList<>();
+    BitSet covered = new BitSet();
     for (Candidate c : sorted) {
-      if (kept.stream().noneMatch(k -> k.overlaps(c.from(), c.to()))) {
+      if (isFree(covered, c)) {
         kept.add(c);
+        covered.set(c.from(), c.to());
       }
     }
     kept.sort(Comparator.comparingInt(Candidate::from));
@@ -84,8 +87,13 @@ public final class EntityExtractor {
 
   /** Those that no other candidate covers. */
   private static List<Candidate> outside(List<Candidate> inner, List<Candidate> outer) {
-    return inner.stream()
-        .filter(c -> outer.stream().noneMatch(o -> o.overlaps(c.from(), c.to())))
-        .toList();
+    BitSet covered = new BitSet();
+    outer.forEach(o -> covered.set(o.from(), o.to()));
+    return inner.stream().filter(c -> isFree(covered, c)).toList();
+  }
+
+  private static boolean isFree(BitSet covered, Candidate c) {
+    int next = covered.nextSetBit(c.from());
+    return next < 0 || next >= c.to();
   }
 }

@@ -51,6 +51,9 @@ final class EntityMerger {
   private static final class Group {
     private final List<Candidate> members = new ArrayList<>();
     private final Set<String> keys = new LinkedHashSet<>();
+
+    /** The parts of a person's whole name. */
+    private List<String> parts = List.of();
   }
 
   EntityExtractor.Extraction merge(List<Candidate> candidates) {
@@ -103,12 +106,14 @@ final class EntityMerger {
     List<String> parts = nameParts(c);
     for (Group group : groups) {
       Candidate known = group.members.get(0);
-      if (known.isPerson() && samePerson(nameParts(known), parts)) {
+      if (known.isPerson() && samePerson(group.parts, parts)) {
         join(group, c);
         return;
       }
     }
-    join(open(), c);
+    Group group = open();
+    group.parts = parts;
+    join(group, c);
   }
 
   private static boolean samePerson(List<String> known, List<String> parts) {

@@ -19,7 +19,9 @@ import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
 import io.elchi.model.PositionRole;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads titles beside names: their role, and the organisation or place they are of. */
@@ -27,18 +29,30 @@ final class Titles {
   private static final int LONGEST_FUNCTION = 8;
   private static final int LONGEST_COMPLEMENT = 16;
   private static final int MOST_TITLES = 3;
+  private static final int LONGEST_BRACKETS = 6;
+  private static final int LONGEST_OWNER = 60;
   private static final int LONGEST_PLACE = 4;
 
   private final Words words;
   private final AnalyzedText text;
-  private final List<Candidate> owners;
+
+  /** Owners by the token that they begin at, and by the one after them. */
+  private final Map<Integer, List<Candidate>> starting = new HashMap<>();
+
+  private final Map<Integer, List<Candidate>> ending = new HashMap<>();
+
   private final List<List<Match<Title>>> endingAt;
 
   /** Titles of a text whose organisations and places are known. */
   Titles(Words words, List<Candidate> owners) {
     this.words = words;
     this.text = words.text();
-    this.owners = owners;
+    for (Candidate owner : owners) {
+      if (!owner.isPerson()) {
+        starting.computeIfAbsent(owner.from(), k -> new ArrayList<>()).add(owner);
+        ending.computeIfAbsent(owner.to(), k -> new ArrayList<>()).add(owner);
+      }
+    }
     this.endingAt = new ArrayList<>();
     for (int i = 0; i <= text.size(); i++) {
       endingAt.add(List.of());
@@ -169,8 +183,8 @@ final class Titles {
 
   private @Nullable Candidate ownerEndingAt(int end) {
     Candidate best = null;
-    for (Candidate c : owners) {
-      if (c.to() == end && !c.isPerson() && (best == null || c.from() < best.from())) {
+    for (Candidate c : ending.getOrDefault(end, List.of())) {
+      if (best == null || c.from() < best.from()) {
         best = c;
       }
     }
@@ -179,8 +193,8 @@ final class Titles {
 
   /** "ambassador in X Name": the owner stands between title and name. */
   private @Nullable Found aroundOwner(int name) {
-    for (Candidate owner : owners) {
-      if (owner.to() == name && !owner.isPerson() && words.joined(name)) {
+    for (Candidate owner : ending.getOrDefault(name, List.of())) {
+      if (words.joined(name)) {
         Match<Title> title = real(owner.from());
         if (title != null && words.joined(owner.from())) {
           Office office =
@@ -357,15 +371,15 @@ final class Titles {
 
   private @Nullable Candidate ownerBefore(int title) {
     Candidate best = null;
-    for (Candidate c : owners) {
-      boolean touches =
-          c.to() == title
-              || (c.from() < title && c.to() > title)
-              || (c.to() < title && title - c.to() <= 6 && onlyBrackets(c.to(), title));
-      if (touches
-          && !c.isPerson()
-          && (best == null || c.to() - c.from() > best.to() - best.from())) {
-        best = c;
+    for (int end = title - LONGEST_BRACKETS; end <= title + LONGEST_OWNER; end++) {
+      for (Candidate c : ending.getOrDefault(end, List.of())) {
+        boolean touches =
+            end == title
+                || (c.from() < title && end > title)
+                || (end < title && onlyBrackets(end, title));
+        if (touches && (best == null || c.to() - c.from() > best.to() - best.from())) {
+          best = c;
+        }
       }
     }
     return best;
@@ -400,8 +414,8 @@ final class Titles {
 
   private @Nullable Candidate ownerStartingAt(int i) {
     Candidate best = null;
-    for (Candidate c : owners) {
-      if (c.from() == i && !c.isPerson() && (best == null || c.to() > best.to())) {
+    for (Candidate c : starting.getOrDefault(i, List.of())) {
+      if (best == null || c.to() > best.to()) {
         best = c;
       }
     }

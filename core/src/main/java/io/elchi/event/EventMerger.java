@@ -16,6 +16,9 @@ final class EventMerger {
   /** How many sentences back a bare noun ("at the meeting") may point. */
   private static final int ANAPHORA_REACH = 6;
 
+  private static final int OPENING = 20;
+  private static final int RECENT = 200;
+
   private EventMerger() {}
 
   static List<Cluster> merge(List<Candidate> candidates) {
@@ -23,7 +26,12 @@ final class EventMerger {
     for (Candidate c : candidates) {
       Cluster best = null;
       double bestFit = 0;
-      for (Cluster k : out) {
+      for (int i = 0; i < out.size(); i++) {
+        if (i == OPENING && out.size() > OPENING + RECENT) {
+          // in a very long text only what opens it and what was said lately can be meant
+          i = out.size() - RECENT;
+        }
+        Cluster k = out.get(i);
         double fit = fit(k, c);
         if (fit > 0 && fit >= bestFit) {
           best = k;

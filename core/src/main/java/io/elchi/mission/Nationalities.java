@@ -42,8 +42,11 @@ final class Nationalities {
       for (CountryMention c : countries) {
         int gap = e.from() - c.to();
         boolean beside = gap >= 0 && gap <= TITLE_REACH;
+        if (!beside || c.sentence() != mentions.text().sentenceAt(e.from()).index()) {
+          continue;
+        }
         boolean owner = c.entity() == null ? gap <= 3 : links.isTitleOwner(c.entity());
-        if (beside && owner && c.sentence() == mentions.text().sentenceAt(e.from()).index()) {
+        if (owner) {
           byPerson.put(e.value().id(), c.country());
         }
       }

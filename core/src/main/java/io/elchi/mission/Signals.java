@@ -14,6 +14,7 @@ import io.elchi.language.Sense;
 import io.elchi.model.Event;
 import io.elchi.model.EventType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,9 @@ final class Signals {
 
   /** Frames with a delegation, a trip or a verb of travelling or receiving. */
   final List<Frame> missionFrames = new ArrayList<>();
+
+  /** The sentences of these frames. */
+  private final BitSet missions = new BitSet();
 
   /** How strongly a country is named as where guests come from. */
   final Map<String, Double> from = new HashMap<>();
@@ -67,6 +71,7 @@ final class Signals {
     for (Frame f : frames) {
       if (isMission(f)) {
         missionFrames.add(f);
+        missions.set(f.sentence().index());
       }
     }
     vote();
@@ -102,14 +107,14 @@ final class Signals {
   }
 
   boolean isLead(Frame f) {
-    return f.headline() || frames.indexOf(f) <= 3;
+    return f.headline() || f.sentence().index() <= 3;
   }
 
   private void vote() {
     for (CountryMention c : countries) {
       Frame f = frames.get(c.sentence());
       double weight = isLead(f) ? 1.5 : 1;
-      if (missionFrames.contains(f)) {
+      if (missions.get(c.sentence())) {
         people(c, f, weight);
         Set<Relation> r = c.relations();
         boolean travel = isTrip(f);
