@@ -37,6 +37,7 @@ final class HeadInitialNames {
     int i = head.to();
     int to = i;
     boolean owned = false;
+    boolean ownedByPlace = false;
     // the head noun often brings what the body is for ("chamber of commerce")
     int qualifiers = 0;
     for (int k = head.from() + 1; k < head.to(); k++) {
@@ -54,10 +55,15 @@ final class HeadInitialNames {
         int close = words.closingOf(i);
         return close < 0 ? new Extent(to, owned) : new Extent(close + 1, true);
       } else if (next > i) {
+        if (owned && ownedByPlace && isCountry(i)) {
+          // "port X of country Y": the country says where it is
+          break;
+        }
         to = next;
         owned = true;
+        ownedByPlace = true;
         i = next;
-      } else if (words.isQualifier(i)) {
+      } else if (words.isQualifier(i) && !ownedByPlace) {
         Match<?> q = words.organizationWord(i, Sense.OrganizationClass.QUALIFIER).orElseThrow();
         to = q.to();
         i = q.to();
@@ -77,6 +83,7 @@ final class HeadInitialNames {
         owned = true;
         break;
       } else if (words.isJoiner(i) || t.isAny("،,")) {
+        ownedByPlace = false;
         boolean listed =
             i + 1 < words.text().size()
                 && words.joined(i + 1)
@@ -165,7 +172,7 @@ final class HeadInitialNames {
   }
 
   /** Index after the place, with its class word, that begins here; {@code i} when none does. */
-  private int place(int i) {
+  int place(int i) {
     if (i >= words.text().size()) {
       return i;
     }

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationFinder {
   private static final int LONGEST_COMPANY = 6;
   private static final int LONGEST_NEWSROOM = 3;
+  private static final int LONGEST_LIST = 30;
 
   private static final Set<Feature> CASES =
       Set.of(
@@ -76,6 +77,10 @@ final class OrganizationFinder {
       // a head inside a longer one ("zone" in "industrial zone") is no head of its own
       if (head != null && (!headFinal || i >= headEnd)) {
         headEnd = head.to();
+        if (!headFinal && isPlural(head)) {
+          list(head, out);
+          continue;
+        }
         Candidate c = headFinal ? endingWith(head) : beginningWith(head);
         if (c != null) {
           out.add(withAbbreviation(c));
@@ -340,6 +345,79 @@ final class OrganizationFinder {
             text.phrase(open + 1, close),
             List.of(),
             detail(head, head.from(), close));
+  }
+
+  private boolean isPlural(NamedHead head) {
+    return head.match().ending().has(Feature.PLURAL)
+        || text.matchesAt(head.from(), OrganizationWord.class).stream()
+            .anyMatch(m -> m.to() == head.from() + 1 && m.ending().has(Feature.PLURAL));
+  }
+
+  /** "The chambers of A, B and C", "the companies A and B": as many bodies as names. */
+  private void list(NamedHead head, List<Candidate> out) {
+    String one = singular(head);
+    if (one.isEmpty() || head.type() != NamedHead.Type.ORGANIZATION) {
+      return;
+    }
+    boolean company = head.isOutsideName() || head.kind() == OrganizationKind.BANK;
+    List<Candidate> items = new ArrayList<>();
+    int i = head.to();
+    while (i < text.size() && words.joined(i) && i - head.from() < LONGEST_LIST) {
+      int to = company ? brand(i) : initials.place(i);
+      if (to <= i) {
+        break;
+      }
+      int from = items.isEmpty() ? head.from() : i;
+      boolean quoted = company && words.isOpeningQuote(i);
+      String item = quoted ? text.phrase(i + 1, to - 1) : text.phrase(i, to);
+      List<String> other = company && !quoted ? List.of(item) : List.of();
+      items.add(
+          new Candidate(
+              from, to, quoted ? item : one + " " + item, other, detail(head, i, to)));
+      i = to;
+      while (i < text.size() && (words.isJoiner(i) || words.token(i).isAny("،,"))) {
+        i++;
+      }
+      if (i == to) {
+        break;
+      }
+    }
+    if (items.size() > 1) {
+      out.addAll(items);
+    }
+  }
+
+  /** The head noun as a single body bears it; empty when its dictionary form is not known. */
+  private String singular(NamedHead head) {
+    for (Match<OrganizationWord> m : text.matchesAt(head.from(), OrganizationWord.class)) {
+      if (m.to() == head.from() + 1 && !m.ending().lemma().isEmpty()) {
+        String rest = text.phrase(head.from() + 1, Math.max(head.from() + 1, head.to()));
+        return (m.ending().lemma() + " " + rest).strip();
+      }
+    }
+    return "";
+  }
+
+  /** Index after the proper name of a company in a list; {@code i} when none begins there. */
+  private int brand(int i) {
+    if (words.isOpeningQuote(i)) {
+      int close = words.closingOf(i);
+      return close < 0 ? i : close + 1;
+    }
+    Optional<Match<OrganizationWord>> known = words.organizationWord(i, OrganizationClass.KNOWN);
+    if (known.isPresent()) {
+      return known.get().to();
+    }
+    int to = i;
+    while (to < text.size()
+        && to - i < LONGEST_NEWSROOM
+        && words.joined(to)
+        && words.token(to).isWord()
+        && !words.isFunction(to)
+        && !text.has(to, Demonym.class)) {
+      to++;
+    }
+    return to;
   }
 
   private @Nullable Candidate beginningWith(NamedHead head) {

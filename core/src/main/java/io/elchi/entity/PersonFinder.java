@@ -185,6 +185,11 @@ final class PersonFinder {
           && NamedHead.at(words, i) == null
           && !text.has(i, io.elchi.language.Sense.PlaceWord.class);
     }
+    if (!first && i + 1 < text.size() && words.joined(i + 1)
+        && language.isSurnameSuffix(words.token(i + 1).key())) {
+      // the ending of a surname stands apart
+      return true;
+    }
     if (!first
         && text.has(i, Demonym.class)
         && (isGiven(i - 1) || isSurname(i - 1) || titles.after(i + 1, false) != null)) {

@@ -151,6 +151,11 @@ public final class LanguageData {
     return names.hasSurnameSuffix(key);
   }
 
+  /** Whether the key is an ending of surnames that is also written as a word of its own. */
+  public boolean isSurnameSuffix(String key) {
+    return names.isSurnameSuffix(key);
+  }
+
   /** Whether the key ends as patronymics do. */
   public boolean hasPatronymicSuffix(String key) {
     return names.hasPatronymicSuffix(key);

@@ -16,6 +16,7 @@ import java.util.Set;
 final class NameTables {
   private final Set<String> surnames = new HashSet<>();
   private final List<String> surnameSuffixes = new ArrayList<>();
+  private final Set<String> surnamesApart = new HashSet<>();
   private final List<String> patronymicSuffixes = new ArrayList<>();
   private final Map<String, OrganizationKind> acronymEndings = new HashMap<>();
 
@@ -56,6 +57,7 @@ final class NameTables {
       String form = row.get("form");
       switch (row.get("kind")) {
         case "suffix" -> surnameSuffixes.add(folding.key(form.replace("-", "")));
+        case "apart" -> surnamesApart.add(folding.key(form));
         case "patronymic" -> patronymicSuffixes.add(folding.key(form.replace("-", "")));
         case "name" -> {
           String name = form.replace("~", "");
@@ -128,6 +130,11 @@ final class NameTables {
   /** Whether the key ends as surnames of the language do. */
   boolean hasSurnameSuffix(String key) {
     return endsWithAny(surnameSuffixes, key);
+  }
+
+  /** Whether the key is an ending of surnames that is also written as a word of its own. */
+  boolean isSurnameSuffix(String key) {
+    return surnamesApart.contains(key);
   }
 
   /** Whether the key ends as patronymics do. */
