@@ -171,7 +171,8 @@ final class HeadFinalNames {
     if (!known.isEmpty()) {
       return known.stream().allMatch(m -> m.to() == i + 1 && isAdverbial(m.ending()));
     }
-    return i + 1 < head
+    return words.lowerTail()
+        && i + 1 < head
         && words.isCapitalized(i + 1)
         && isAdverbial(language.guessEnding(words.token(i).key(), 4));
   }

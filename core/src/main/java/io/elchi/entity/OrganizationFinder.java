@@ -73,6 +73,7 @@ final class OrganizationFinder {
       legal(i, out);
       credited(i, out);
       acronym(i, out);
+      headEnd = Math.max(headEnd, bodyWithoutName(i));
       NamedHead head = NamedHead.at(words, i);
       // a head inside a longer one ("zone" in "industrial zone") is no head of its own
       if (head != null && (!headFinal || i >= headEnd)) {
@@ -120,6 +121,15 @@ final class OrganizationFinder {
         return;
       }
     }
+  }
+
+  /** Index after a phrase such as "board of directors", which names no body of its own, or 0. */
+  private int bodyWithoutName(int i) {
+    return words
+        .organizationWord(i, OrganizationClass.GENERIC)
+        .filter(m -> m.length() > 1 && m.sense().kind() == OrganizationKind.OTHER)
+        .map(Match::to)
+        .orElse(0);
   }
 
   /** A name in front of "general manager": the company that the title is of. */
