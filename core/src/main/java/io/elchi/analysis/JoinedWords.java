@@ -16,10 +16,17 @@ import java.util.List;
 final class JoinedWords {
   private static final char ZWNJ = '\u200c';
 
+  /** A shorter word is never a number and a unit. */
+  private static final int SHORTEST = 4;
+
+  private static final int LONGEST_NUMBER = 6;
+
   private final LanguageData language;
+  private final boolean capitals;
 
   JoinedWords(LanguageData language) {
     this.language = language;
+    this.capitals = language.profile().capitals();
   }
 
   /** The tokens with such words cut; the same list when there are none. */
@@ -28,9 +35,12 @@ final class JoinedWords {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       int at = token.isWord() ? token.text().lastIndexOf(ZWNJ) : -1;
+      if (at < 0 && !capitals && token.isWord() && token.text().length() > SHORTEST) {
+        at = numberEnd(token);
+      }
       boolean plain = at > 0 && token.end() - token.start() == token.text().length();
       Token first = plain ? part(token, 0, at) : token;
-      Token second = plain ? part(token, at + 1, token.text().length()) : token;
+      Token second = plain ? part(token, token.text().charAt(at) == ZWNJ ? at + 1 : at, token.text().length()) : token;
       Lexicon lexicon = language.lexicon();
       if (plain && lexicon.read(token).isEmpty() && isNumberOrDate(first) && !lexicon.read(second).isEmpty()) {
         if (out == null) {
@@ -43,6 +53,26 @@ final class JoinedWords {
       }
     }
     return out == null ? tokens : out;
+  }
+
+  /** Where a number word ends and a unit begins in a word that nothing knows; -1 if nowhere. */
+  private int numberEnd(Token token) {
+    Lexicon lexicon = language.lexicon();
+    if (token.end() - token.start() != token.text().length() || !lexicon.read(token).isEmpty()) {
+      return -1;
+    }
+    for (int at = 2; at <= token.text().length() - 2 && at <= LONGEST_NUMBER; at++) {
+      if (senses(part(token, 0, at)).stream().anyMatch(JoinedWords::isCardinal)
+          && senses(part(token, at, token.text().length())).stream()
+              .anyMatch(s -> s instanceof Sense.Unit || s instanceof Sense.Currency)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isCardinal(Sense s) {
+    return s instanceof Sense.NumberWord n && n.kind() == Sense.NumberKind.CARDINAL;
   }
 
   private Token part(Token token, int from, int to) {
@@ -60,17 +90,24 @@ final class JoinedWords {
   }
 
   private boolean isNumberOrDate(Token token) {
-    List<Sense> senses = new ArrayList<>();
-    Lexicon lexicon = language.lexicon();
-    lexicon.match(
-        List.of(lexicon.read(token)), new boolean[1], 0, (List<Sense> found, int to, Ending ending) -> senses.addAll(found));
-    for (Sense s : senses) {
+    for (Sense s : senses(token)) {
       if (s instanceof Sense.Month
-          || (s instanceof Sense.NumberWord n && n.kind() == Sense.NumberKind.CARDINAL)
+          || isCardinal(s)
           || (s instanceof Sense.DateWord d && d.type() == Sense.DateClass.WEEKDAY)) {
         return true;
       }
     }
     return false;
+  }
+
+  private List<Sense> senses(Token token) {
+    List<Sense> senses = new ArrayList<>();
+    Lexicon lexicon = language.lexicon();
+    lexicon.match(
+        List.of(lexicon.read(token)),
+        new boolean[1],
+        0,
+        (List<Sense> found, int to, Ending ending) -> senses.addAll(found));
+    return senses;
   }
 }

@@ -20,8 +20,11 @@ public sealed interface Sense {
   /** {@code months.tsv}: month {@code number} (1–12) of a calendar. */
   record Month(int number, CalendarSystem calendar, boolean weak) implements Sense {}
 
-  /** {@code dates.tsv}: a closed class of date words. */
-  record DateWord(DateClass type, String value) implements Sense {}
+  /**
+   * {@code dates.tsv}: a closed class of date words; {@code side} says where it stands, seen from
+   * the date, where the table says so.
+   */
+  record DateWord(DateClass type, String value, Side side) implements Sense {}
 
   /**
    * {@code relative-times.tsv}: {@code day-1}, {@code year+0}, {@code PAST_REF}, {@code ago} …;

@@ -26,7 +26,9 @@ final class TimeTables {
     for (Table.Row row : loader.table("dates.tsv", "class", "value", "forms", "flags").rows()) {
       Sense.DateClass type = TableLoader.code(row, Sense.DateClass.class, "class");
       for (String form : row.alternatives("forms")) {
-        loader.addForm(row, Sided.of(form).form(), new Sense.DateWord(type, row.get("value")));
+        Sided sided = Sided.of(form);
+        loader.addForm(
+            row, sided.form(), new Sense.DateWord(type, row.get("value"), sided.side()));
       }
     }
     for (Table.Row row : loader.table("relative-times.tsv", "forms", "value", "flags").rows()) {

@@ -815,6 +815,9 @@ final class AmountParser {
     if (next.from - a.to > 2 || next.from <= a.to) {
       return next.from == a.to;
     }
+    if (next.from - a.to == 1 && saysFrom(a.from) && text.token(a.to).isWord()) {
+      return true;
+    }
     for (int i = a.to; i < next.from; i++) {
       Token t = text.token(i);
       boolean link =

@@ -64,6 +64,13 @@ public final class NumberReader {
     BigDecimal base = first.base;
     int to = first.to;
     while (last.compareTo(THOUSAND) >= 0 && to < limit) {
+      Match<NumberWord> half = fractionAt(text, to, limit);
+      if (half != null) {
+        // "three billion and a half"
+        total = total.add(half.sense().number().multiply(last));
+        to = half.to();
+        break;
+      }
       int next = skipJoiner(text, to, limit);
       if (next >= limit
           || text.token(next).linesBefore() > 0
@@ -174,14 +181,22 @@ public final class NumberReader {
   }
 
   private static void fraction(AnalyzedText text, int limit, Segment s) {
-    for (int start : new int[] {s.to, skipJoiner(text, s.to, limit)}) {
+    Match<NumberWord> m = fractionAt(text, s.to, limit);
+    if (s.base != null && m != null) {
+      s.base = s.base.add(m.sense().number());
+      s.to = m.to();
+    }
+  }
+
+  /** "And a half" at a token. */
+  private static @Nullable Match<NumberWord> fractionAt(AnalyzedText text, int at, int limit) {
+    for (int start : new int[] {at, skipJoiner(text, at, limit)}) {
       Match<NumberWord> m = word(text, start, NumberKind.FRACTION);
-      if (s.base != null && m != null && m.to() <= limit && !text.token(start).is('.')) {
-        s.base = s.base.add(m.sense().number());
-        s.to = m.to();
-        return;
+      if (m != null && m.to() <= limit && !text.token(start).is('.')) {
+        return m;
       }
     }
+    return null;
   }
 
   private static void magnitudes(AnalyzedText text, int limit, Segment s) {
@@ -217,7 +232,7 @@ public final class NumberReader {
       }
       NumberWord w = best.sense();
       if (w.kind() == NumberKind.ORDINAL || w.kind() == NumberKind.VAGUE) {
-        if (sum == null) {
+        if (sum == null || (w.kind() == NumberKind.ORDINAL && addable(sum, w.number()))) {
           return false;
         }
         break;

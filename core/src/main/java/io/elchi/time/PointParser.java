@@ -470,6 +470,11 @@ final class PointParser {
     }
     int to = monthAfter(d, list.to);
     if (to < 0) {
+      Match<RelativeTime> month = list.cardinal || !words.flows(list.to) ? null : words.relative(list.to, Side.NONE);
+      if (month != null && month.sense().value().startsWith("month") && d.relativeUnit == null) {
+        setDays(d, list);
+        return relative(d, list.to);
+      }
       return numericTail(d, list);
     }
     if (d.weakMonth && list.cardinal) {
@@ -741,6 +746,11 @@ final class PointParser {
       offset = Integer.parseInt(colon < 0 ? rest : rest.substring(0, colon));
     } catch (NumberFormatException e) {
       return -1;
+    }
+    if (season != null && unit.equals("year")) {
+      // "this Gregorian year"
+      d.calendar = d.calendar == null ? era(season) : d.calendar;
+      season = null;
     }
     if (unit.equals("year") || (unit.equals("season") && season != null)) {
       if (d.hasYear() || d.vague != null || d.relativeUnit != null) {
@@ -1160,7 +1170,7 @@ final class PointParser {
           }
           case UNTIL, SINCE -> {
             // the same word may stand before another date
-            if (!startsPoint(m.to())) {
+            if (w.side() != Side.BEFORE && !startsPoint(m.to())) {
               return m.to();
             }
           }

@@ -113,8 +113,15 @@ final class TimeParser {
         return to;
       }
     }
-    boolean spanWord = words.relative(at, Side.BEFORE) != null;
-    ParsedTime duration = spanWord ? durations.at(at) : null;
+    Match<RelativeTime> spanWord = words.relative(at, Side.BEFORE);
+    if (spanWord != null) {
+      // "during the first four months of the year" is no length of time
+      Draft inner = points.at(spanWord.to());
+      if (inner != null && inner.firstMonths != null) {
+        return spanAt(spanWord.to(), spanWord.to(), false);
+      }
+    }
+    ParsedTime duration = spanWord != null ? durations.at(at) : null;
     if (duration != null) {
       found.add(duration);
       return duration.to();
@@ -123,7 +130,7 @@ final class TimeParser {
     if (to > at) {
       return to;
     }
-    duration = spanWord ? null : durations.at(at);
+    duration = spanWord != null ? null : durations.at(at);
     if (duration != null) {
       found.add(duration);
       return duration.to();

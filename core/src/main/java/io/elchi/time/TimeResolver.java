@@ -458,14 +458,16 @@ final class TimeResolver {
       int month = Math.floorMod(index, 12) + 1;
       if (d.day != null) {
         LocalDate date = date(CalendarSystem.PERSIAN, year, month, d.day);
-        return Resolved.days(date, date, CalendarSystem.PERSIAN, Resolution.INFERRED);
+        LocalDate end = d.lastDay == null ? date : date.plusDays(d.lastDay - (long) d.day);
+        return Resolved.days(date, end, CalendarSystem.PERSIAN, Resolution.INFERRED);
       }
       return months(CalendarSystem.PERSIAN, year, month, month, Resolution.INFERRED);
     }
     YearMonth month = YearMonth.from(today).plusMonths(d.offset);
     if (d.day != null) {
       LocalDate date = month.atDay(Math.min(d.day, month.lengthOfMonth()));
-      return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
+      LocalDate end = d.lastDay == null ? date : date.plusDays(d.lastDay - (long) d.day);
+      return Resolved.days(date, end, CalendarSystem.GREGORIAN, Resolution.INFERRED);
     }
     return months(
         CalendarSystem.GREGORIAN,
