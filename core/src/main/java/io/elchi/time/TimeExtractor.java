@@ -52,12 +52,12 @@ public final class TimeExtractor {
     Anchors anchors = new Anchors();
     List<Located<TimeExpression>> times = new ArrayList<>();
     for (ParsedTime p : parsed) {
-      if (p != stamp && text.sentenceAt(p.from()).furniture()) {
+      if (!p.equals(stamp) && text.sentenceAt(p.from()).furniture()) {
         continue;
       }
       Resolved r = resolve(p, resolver, anchors);
       if (r != null && !r.value().equals("FUTURE_REF")) {
-        if (p != stamp) {
+        if (!p.equals(stamp)) {
           anchors.add(r);
         }
         times.add(
