@@ -160,7 +160,10 @@ public final class Frames {
       }
     }
 
-    /** Whether what looks like a verb is a title, part of a name or a stem whose endings say nothing verbal. */
+    /**
+     * Whether what looks like a verb is a title, part of a name or a stem whose endings say nothing
+     * verbal.
+     */
     private boolean isOtherWord(int from, int to, Match<?> verb) {
       Sense.Trigger t = (Sense.Trigger) verb.sense();
       Set<Feature> features = verb.ending().features();
@@ -169,7 +172,11 @@ public final class Frames {
         return true;
       }
       boolean plain = to - from == 1 && rank(t) >= 2;
-      if (features.isEmpty() && plain && t.type() == Sense.TriggerType.OTHER && verb.ending().length() == 0 && verbFinal) {
+      if (features.isEmpty()
+          && plain
+          && t.type() == Sense.TriggerType.OTHER
+          && verb.ending().length() == 0
+          && verbFinal) {
         return text.token(from).shape() != io.elchi.text.Shape.LOWER;
       }
       if (!plain) {

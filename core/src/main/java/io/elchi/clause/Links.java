@@ -168,8 +168,8 @@ public final class Links {
   }
 
   /**
-   * Where a title with what it is of begins that ends at a name: back over titles, names and lower-case
-   * words to the nearest preposition, verb or mark.
+   * Where a title with what it is of begins that ends at a name: back over titles, names and
+   * lower-case words to the nearest preposition, verb or mark.
    */
   private int titleStart(int name, int from) {
     boolean title = false;

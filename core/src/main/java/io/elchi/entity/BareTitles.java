@@ -63,8 +63,7 @@ final class BareTitles {
                   p.to(),
                   p.name(),
                   p.aliases(),
-                  new PersonDetail(
-                      List.of(title.office()), ((PersonDetail) p.detail()).gender())));
+                  new PersonDetail(List.of(title.office()), ((PersonDetail) p.detail()).gender())));
     }
     List<Candidate> mentions = new ArrayList<>();
     for (Bare b : bare) {
@@ -199,9 +198,7 @@ final class BareTitles {
   private boolean says(int i) {
     return text.matchesAt(i, Speech.class).stream()
         .anyMatch(
-            m ->
-                m.sense().type() == SpeechClass.SAY
-                    || m.sense().type() == SpeechClass.SAY_COLON);
+            m -> m.sense().type() == SpeechClass.SAY || m.sense().type() == SpeechClass.SAY_COLON);
   }
 
   /** The person who holds the office that a title names, or null. */

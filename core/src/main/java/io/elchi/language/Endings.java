@@ -80,7 +80,9 @@ final class Endings {
       return bare == null ? Ending.NONE : bare;
     }
 
-    /** What {@code key} says from {@code from} on as a chain of endings, or null when it is none. */
+    /**
+     * What {@code key} says from {@code from} on as a chain of endings, or null when it is none.
+     */
     @Nullable Ending match(String key, int from) {
       if (key.length() > LONGEST_WORD || !byFirst.containsKey(key.charAt(from))) {
         return null;

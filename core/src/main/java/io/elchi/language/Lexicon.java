@@ -86,8 +86,8 @@ public final class Lexicon {
       Endings.SuffixClass lastClass = null;
       Ending lastChain = null;
       for (WordEntry word : wordsAt.get(node)) {
-        if (word.capital && token.shape() == Shape.LOWER
-            || word.upper && token.shape() == Shape.TITLE) {
+        if ((word.capital && token.shape() == Shape.LOWER)
+            || (word.upper && token.shape() == Shape.TITLE)) {
           continue;
         }
         if (prefix != null && !word.verbal && word.features.isEmpty()) {
@@ -205,7 +205,15 @@ public final class Lexicon {
             insert(
                 word.key(),
                 new WordEntry(
-                    id, word.kind(), false, null, word.features(), word.capital(), word.upper(), true, ""));
+                    id,
+                    word.kind(),
+                    false,
+                    null,
+                    word.features(),
+                    word.capital(),
+                    word.upper(),
+                    true,
+                    ""));
         case LEMMA -> {
           for (Paradigms.Stem stem : paradigms.nounStems(word.key())) {
             insert(stem.text(), entry(id, word, stem));

@@ -11,10 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How names of a language are written in Latin letters, from {@code romanization.tsv}: whole words first ({@code =word}),
- * then letter groups, the longest first, some only at the start ({@code ^x}) or the end ({@code x$}) of a word. Where the
- * script leaves short vowels out, the row {@code ·} says which vowel opens a syllable that shows none. A language without
- * the table writes Latin letters already. Immutable and safe for all threads.
+ * How names of a language are written in Latin letters, from {@code romanization.tsv}: whole words
+ * first ({@code =word}), then letter groups, the longest first, some only at the start ({@code ^x})
+ * or the end ({@code x$}) of a word. Where the script leaves short vowels out, the row {@code ·}
+ * says which vowel opens a syllable that shows none. A language without the table writes Latin
+ * letters already. Immutable and safe for all threads.
  */
 public final class Romanization {
   private static final int LONGEST_GROUP = 6;
@@ -51,12 +52,18 @@ public final class Romanization {
     return new Romanization(table, folding);
   }
 
-  /** Whether the script leaves vowels out, so that a known name's English form tells more than its letters. */
+  /**
+   * Whether the script leaves vowels out, so that a known name's English form tells more than its
+   * letters.
+   */
   public boolean isInexact() {
     return !vowel.isEmpty();
   }
 
-  /** A name in Latin letters; each of its words begins with a capital if it does here or the script has none. */
+  /**
+   * A name in Latin letters; each of its words begins with a capital if it does here or the script
+   * has none.
+   */
   public String of(String name) {
     if (groups.isEmpty() && words.isEmpty()) {
       return name;
@@ -84,8 +91,10 @@ public final class Romanization {
       return;
     }
     boolean capital = !Character.isLowerCase(word.charAt(0));
-    boolean allCapitals = word.length() > 1 && !word.equals(word.toLowerCase(Locale.ROOT))
-        && word.equals(word.toUpperCase(Locale.ROOT));
+    boolean allCapitals =
+        word.length() > 1
+            && !word.equals(word.toLowerCase(Locale.ROOT))
+            && word.equals(word.toUpperCase(Locale.ROOT));
     String known = words.get(folding.key(word));
     String latin = known == null ? letters(word.toLowerCase(Locale.ROOT)) : known;
     if (allCapitals) {
@@ -125,7 +134,10 @@ public final class Romanization {
     return to == null ? groups.get(group) : to;
   }
 
-  /** A consonant before a consonant closes the syllable of the vowel before it, or else opens one of its own. */
+  /**
+   * A consonant before a consonant closes the syllable of the vowel before it, or else opens one of
+   * its own.
+   */
   private List<String> withVowels(List<String> units) {
     List<String> out = new ArrayList<>();
     boolean afterVowel = false;

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
 import io.elchi.analysis.Located;
@@ -35,9 +37,13 @@ final class LegReader {
         }
         Set<Relation> r = c.relations();
         boolean aside = r.contains(Relation.GOAL) || r.contains(Relation.PLACE);
-        if (r.contains(Relation.SOURCE) || (!aside && besidePeople(s, f, c)) || (buyers && !c.country().equals(s.home) && !r.contains(Relation.GOAL))) {
+        if (r.contains(Relation.SOURCE)
+            || (!aside && besidePeople(s, f, c))
+            || (buyers && !c.country().equals(s.home) && !r.contains(Relation.GOAL))) {
           origins.add(c.country());
-        } else if (aside && (trip || r.contains(Relation.GOAL) || s.hasNoun(f, "")) && !(c.entity() == null)) {
+        } else if (aside
+            && (trip || r.contains(Relation.GOAL) || s.hasNoun(f, ""))
+            && !(c.entity() == null)) {
           goals.add(c.country());
         } else if (visited(f, c)) {
           goals.add(c.country());
@@ -47,9 +53,12 @@ final class LegReader {
       people(s, f, nationalities, origins, goals);
       double weight = (s.isLead(f) ? 1.5 : 1) * (trip ? 1 : 0.8);
       Verb teller = teller(f);
-      Standing standing = teller == null ? null : StatusReader.read(f, teller.from(), teller.to(), teller);
+      Standing standing =
+          teller == null ? null : StatusReader.read(f, teller.from(), teller.to(), teller);
       boolean attributive = teller != null && teller.isParticiple() && f.verbFinal();
-      out.add(new Leg(f, List.copyOf(origins), List.copyOf(goals), trip, standing, attributive, weight));
+      out.add(
+          new Leg(
+              f, List.copyOf(origins), List.copyOf(goals), trip, standing, attributive, weight));
     }
     return out;
   }
@@ -82,11 +91,13 @@ final class LegReader {
     if (c.entity() == null || !c.relations().contains(Relation.OBJECT)) {
       return false;
     }
-    return f.verbs().stream().anyMatch(v -> v.is(Sense.TriggerType.VISIT) || v.is(Sense.TriggerType.TRAVEL));
+    return f.verbs().stream()
+        .anyMatch(v -> v.is(Sense.TriggerType.VISIT) || v.is(Sense.TriggerType.TRAVEL));
   }
 
   /** Those who lead or travel come from the country that their titles are of. */
-  private static void people(Signals s, Frame f, Nationalities nationalities, Set<String> origins, Set<String> goals) {
+  private static void people(
+      Signals s, Frame f, Nationalities nationalities, Set<String> origins, Set<String> goals) {
     int from = f.sentence().from();
     int to = f.sentence().to();
     for (Located<Entity> e : s.links.beside(Relation.LED_BY, from, to)) {
@@ -98,8 +109,11 @@ final class LegReader {
     for (Located<Entity> e : s.mentions.entitiesIn(from, to)) {
       if (e.value() instanceof Person) {
         Set<Relation> r = s.links.relations(e);
-        boolean subject = !r.contains(Relation.COMPANION) && !r.contains(Relation.AGENT) && !r.contains(Relation.HOSTED_BY)
-            && !r.contains(Relation.INVITED_BY);
+        boolean subject =
+            !r.contains(Relation.COMPANION)
+                && !r.contains(Relation.AGENT)
+                && !r.contains(Relation.HOSTED_BY)
+                && !r.contains(Relation.INVITED_BY);
         if (subject) {
           nationalities.of(e.value().id()).filter(c -> !goals.contains(c)).ifPresent(origins::add);
         }
@@ -113,7 +127,7 @@ final class LegReader {
     Verb found = null;
     for (Verb v : f.verbs()) {
       boolean travels = v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT);
-      if (travels && (found == null || found.isParticiple() && !v.isParticiple())) {
+      if (travels && (found == null || (found.isParticiple() && !v.isParticiple()))) {
         found = v;
       }
     }

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
 import io.elchi.clause.Standing;
@@ -6,7 +8,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Decides how far a mission has come: by its own sentences first, then by its events. Stateless. */
+/**
+ * Decides how far a mission has come: by its own sentences first, then by its events. Stateless.
+ */
 final class MissionStatus {
   private static final double EVENT = 0.1;
 

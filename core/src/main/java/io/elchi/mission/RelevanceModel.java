@@ -103,7 +103,8 @@ final class RelevanceModel {
    * What the text is about.
    *
    * @param business how many words speak of companies, chambers, industries, trade figures
-   * @param unrelated how many words speak of something else that people travel for: sports, war, art
+   * @param unrelated how many words speak of something else that people travel for: sports, war,
+   *     art
    */
   record Topic(int business, int unrelated) {
     static Topic of(Signals s) {
