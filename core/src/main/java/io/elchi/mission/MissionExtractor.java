@@ -3,7 +3,6 @@
 package io.elchi.mission;
 
 import io.elchi.analysis.Located;
-import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Noun;
@@ -27,6 +26,7 @@ import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +73,8 @@ public final class MissionExtractor {
     List<Mission> missions = new ArrayList<>();
     for (Plan plan : plans) {
       missions.add(
-          new Assembly(signals, nationalities, plan, added).mission("m" + (missions.size() + 1), relevance));
+          new Assembly(signals, nationalities, plan, added)
+              .mission("m" + (missions.size() + 1), relevance));
     }
     return new Result(relevance, missions, added);
   }
@@ -122,7 +123,8 @@ public final class MissionExtractor {
           .sectors(sectors())
           .events(plan.main() ? s.events.stream().map(Event::id).toList() : List.of())
           .evidence(spans)
-          .confidence(Math.min(0.97, relevance * (0.6 + 0.4 * way.sure()) * (plan.main() ? 1 : 0.7)))
+          .confidence(
+              Math.min(0.97, relevance * (0.6 + 0.4 * way.sure()) * (plan.main() ? 1 : 0.7)))
           .build();
     }
 
@@ -299,16 +301,9 @@ public final class MissionExtractor {
     }
 
     private List<String> sectors() {
-      Set<String> out = new TreeSet<>();
-      for (Frame f : frames) {
-        if (s.hasNoun(f, "") || f.headline()) {
-          for (Match<Sense.Sector> m :
-              s.text.matches(f.sentence().from(), f.sentence().to(), Sense.Sector.class)) {
-            out.addAll(m.sense().divisions());
-          }
-        }
-      }
-      return List.copyOf(out);
+      Set<Integer> told = new HashSet<>();
+      frames.forEach(f -> told.add(f.sentence().index()));
+      return new BusinessSectors(s.mentions).of(sentence -> told.contains(sentence.index()));
     }
 
     private @Nullable MissionKind kind(List<String> leads) {

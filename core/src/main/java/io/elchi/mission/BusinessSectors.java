@@ -1,0 +1,90 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.mission;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Located;
+import io.elchi.analysis.Match;
+import io.elchi.analysis.Mentions;
+import io.elchi.analysis.Sentence;
+import io.elchi.language.Sense;
+import io.elchi.model.Entity;
+import io.elchi.model.Organization;
+import io.elchi.model.Person;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * The sectors that a mission is about, and not every sector that a word of the text belongs to:
+ * those that its headline or the sentences on the delegation name, that are listed side by side, or
+ * that come up again and again.
+ */
+final class BusinessSectors {
+  private static final int ENOUGH = 2;
+  private static final int LIST = 3;
+
+  private final Mentions mentions;
+  private final AnalyzedText text;
+
+  BusinessSectors(Mentions mentions) {
+    this.mentions = mentions;
+    this.text = mentions.text();
+  }
+
+  /**
+   * ISIC divisions, sorted.
+   *
+   * @param aboutMission whether a sentence speaks of the delegation or the trip
+   */
+  List<String> of(Predicate<Sentence> aboutMission) {
+    Map<String, Integer> points = new HashMap<>();
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.furniture()) {
+        continue;
+      }
+      Map<String, Integer> here = divisions(sentence);
+      boolean headline = text.headline().filter(h -> h.index() == sentence.index()).isPresent();
+      int weight = 1;
+      weight += headline || aboutMission.test(sentence) ? 1 : 0;
+      weight += here.size() >= LIST ? 1 : 0;
+      for (String division : here.keySet()) {
+        points.merge(division, weight, Integer::sum);
+      }
+    }
+    Set<String> out = new TreeSet<>();
+    points.forEach(
+        (division, sum) -> {
+          if (sum >= ENOUGH) {
+            out.add(division);
+          }
+        });
+    return new ArrayList<>(out);
+  }
+
+  /** Divisions named in a sentence outside the names of bodies and persons. */
+  private Map<String, Integer> divisions(Sentence sentence) {
+    Map<String, Integer> out = new TreeMap<>();
+    for (Match<Sense.Sector> m : text.matches(sentence.from(), sentence.to(), Sense.Sector.class)) {
+      if (!isInName(m)) {
+        m.sense().divisions().forEach(d -> out.merge(d, 1, Integer::sum));
+      }
+    }
+    return out;
+  }
+
+  private boolean isInName(Match<?> m) {
+    for (Located<Entity> e : mentions.entityMentions()) {
+      if (e.overlaps(m.from(), m.to())
+          && (e.value() instanceof Organization || e.value() instanceof Person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
