@@ -88,7 +88,9 @@ final class LegReader {
 
   /** The object of a verb of visiting. */
   private static boolean visited(Frame f, CountryMention c) {
-    if (c.entity() == null || !c.relations().contains(Relation.OBJECT)) {
+    boolean object =
+        c.relations().contains(Relation.OBJECT) && !c.relations().contains(Relation.POSSESSOR);
+    if (c.entity() == null || !object) {
       return false;
     }
     return f.verbs().stream()
@@ -137,7 +139,8 @@ final class LegReader {
     for (Noun n : f.nouns()) {
       if (n.trigger().type() == Sense.TriggerType.MISSION) {
         Verb v = f.governor(n.from(), n.to()).orElse(null);
-        if (v != null && (found == null || !v.isParticiple())) {
+        boolean tells = v != null && !v.is(Sense.TriggerType.OTHER) && !v.is(Sense.TriggerType.SAY) && !v.saying();
+        if (v != null && tells && (found == null || !v.isParticiple())) {
           return v;
         }
       }

@@ -27,7 +27,9 @@ final class MissionStatus {
       votes.merge(status, weight(s, leg, status), Double::sum);
     }
     if (plan.main()) {
-      s.events.forEach(e -> votes.merge(e.status(), EVENT, Double::sum));
+      // many events do not outweigh what is said of the trip
+      double each = EVENT * Math.min(1, 4.0 / Math.max(1, s.events.size()));
+      s.events.forEach(e -> votes.merge(e.status(), each, Double::sum));
     }
     Status best = top(votes);
     if (best == null) {
@@ -53,6 +55,7 @@ final class MissionStatus {
     weight *= s.isLead(leg.frame()) ? 1.5 : 0.7;
     weight *= leg.trip() ? 1 : 0.7;
     weight *= leg.attributive() ? 0.4 : 1;
+    weight *= status == Status.ONGOING && standing != null && standing.explicit() && leg.trip() ? 4 : 1;
     // the present tense of headlines says nothing, their future does
     boolean vague = leg.frame().headline() && status != Status.PLANNED;
     return vague ? 0.2 * weight : weight;

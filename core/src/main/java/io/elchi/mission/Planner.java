@@ -3,6 +3,7 @@
 package io.elchi.mission;
 
 import io.elchi.analysis.Located;
+import io.elchi.clause.Standing;
 import io.elchi.model.Direction;
 import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
@@ -19,11 +20,15 @@ final class Planner {
 
   private Planner() {}
 
-  static List<Plan> plan(Signals s, List<Leg> legs) {
+  static List<Plan> plan(Signals s, List<Leg> all) {
+    List<Leg> legs = new ArrayList<>(all);
+    legs.removeIf(leg -> leg.standing() != null && leg.standing().background());
+    if (legs.isEmpty()) {
+      legs = all;
+    }
     List<String> foreign = s.foreign();
     if (foreign.isEmpty()) {
-      return List.of(
-          new Plan(new Itinerary(Direction.MUTUAL, List.of(s.home), List.of(), 0), legs, true));
+      return List.of(new Plan(new Itinerary(Direction.MUTUAL, List.of(s.home), List.of(), 0), legs, true));
     }
     Itinerary third = thirdCountries(s, legs, foreign);
     if (third != null) {
@@ -36,27 +41,113 @@ final class Planner {
       out += d > 0 ? leg.weight() : 0;
       in += d < 0 ? leg.weight() : 0;
     }
+    // what is said elsewhere counts little once the trip's own sentences have spoken
+    double rest = out + in > 0 ? FALLBACK / 3 : FALLBACK;
     for (String c : foreign) {
-      out += FALLBACK * s.to.getOrDefault(c, 0.0);
-      in += FALLBACK * s.from.getOrDefault(c, 0.0);
+      out += rest * s.to.getOrDefault(c, 0.0);
+      in += rest * s.from.getOrDefault(c, 0.0);
     }
-    out += FALLBACK * s.from.getOrDefault(s.home, 0.0);
-    in += 0.8 * FALLBACK * s.to.getOrDefault(s.home, 0.0);
+    out += rest * s.from.getOrDefault(s.home, 0.0);
+    in += 0.8 * rest * s.to.getOrDefault(s.home, 0.0);
     boolean outbound = out >= in;
-    int sign = outbound ? 1 : -1;
     double sure = Math.abs(out - in) / Math.max(1, out + in);
-    List<Leg> mainLegs = new ArrayList<>();
-    List<Leg> others = new ArrayList<>();
+    return apart(s, legs, foreign, outbound, sure);
+  }
+
+  /** Puts every leg to the main mission, to one the other way, or to another one the same way. */
+  private static List<Plan> apart(Signals s, List<Leg> legs, List<String> foreign, boolean outbound, double sure) {
+    int sign = outbound ? 1 : -1;
+    List<Leg> main = new ArrayList<>();
+    List<Leg> opposite = new ArrayList<>();
     for (Leg leg : legs) {
-      (leg.direction(s.home) == -sign ? others : mainLegs).add(leg);
+      (leg.direction(s.home) == -sign ? opposite : main).add(leg);
+    }
+    List<Leg> another = another(s, main, outbound);
+    main.removeAll(another);
+    Itinerary way = way(s, main, foreign, outbound, sure);
+    List<String> abroad = outbound ? way.destinations() : way.origins();
+    List<Leg> back = new ArrayList<>();
+    List<String> stops = new ArrayList<>();
+    for (Leg leg : opposite) {
+      boolean returns =
+          outbound || leg.origins().contains(s.home) || leg.destinations().stream().anyMatch(abroad::contains);
+      if (returns && isTold(s, leg)) {
+        back.add(leg);
+      } else if (!outbound && !returns) {
+        // guests who go on to the next country
+        main.add(leg);
+        leg.destinations().stream().filter(c -> !stops.contains(c)).forEach(stops::add);
+      }
+    }
+    if (!outbound) {
+      for (Leg leg : main) {
+        for (String c : leg.destinations()) {
+          if (!c.equals(s.home) && !abroad.contains(c) && !stops.contains(c)) {
+            stops.add(c);
+          }
+        }
+      }
+    }
+    if (!stops.isEmpty()) {
+      List<String> goals = new ArrayList<>(way.destinations());
+      goals.addAll(stops);
+      way = new Itinerary(way.direction(), way.origins(), goals, way.sure());
     }
     List<Plan> plans = new ArrayList<>();
-    plans.add(new Plan(way(s, mainLegs, foreign, outbound, sure), mainLegs, true));
-    Plan back = wayBack(s, mainLegs, others, foreign, !outbound);
-    if (back != null) {
-      plans.add(back);
+    plans.add(new Plan(way, main, true));
+    if (!back.isEmpty()) {
+      plans.add(new Plan(way(s, back, foreign, !outbound, 0.5), back, false));
+    }
+    if (!another.isEmpty()) {
+      plans.add(new Plan(way(s, another, foreign, outbound, 0.5), another, false));
     }
     return plans;
+  }
+
+  /** Trips that lie ahead beside one that is over (or the reverse), to other countries. */
+  private static List<Leg> another(Signals s, List<Leg> legs, boolean outbound) {
+    List<Leg> ahead = new ArrayList<>();
+    List<Leg> past = new ArrayList<>();
+    for (Leg leg : legs) {
+      List<String> abroad = abroad(s, leg, outbound);
+      if (!abroad.isEmpty() && isTold(s, leg) && !leg.attributive() && leg.standing() != null) {
+        (leg.standing().status() == Status.PLANNED ? ahead : past).add(leg);
+      }
+    }
+    if (ahead.isEmpty() || past.isEmpty()) {
+      return List.of();
+    }
+    List<Leg> fewer = weight(ahead) > weight(past) ? past : ahead;
+    List<Leg> more = fewer == past ? ahead : past;
+    List<String> taken = new ArrayList<>();
+    more.forEach(leg -> taken.addAll(abroad(s, leg, outbound)));
+    List<Leg> out = new ArrayList<>();
+    for (Leg leg : fewer) {
+      if (abroad(s, leg, outbound).stream().noneMatch(taken::contains)) {
+        out.add(leg);
+      }
+    }
+    return out;
+  }
+
+  private static double weight(List<Leg> legs) {
+    return legs.stream().mapToDouble(Leg::weight).sum();
+  }
+
+  private static List<String> abroad(Signals s, Leg leg, boolean outbound) {
+    List<String> out = new ArrayList<>(outbound ? leg.destinations() : leg.origins());
+    out.remove(s.home);
+    return out;
+  }
+
+  /** Whether a verb tells it as a deed of its own, with a time or as a plan. */
+  private static boolean isTold(Signals s, Leg leg) {
+    Standing standing = leg.standing();
+    return leg.trip()
+        && standing != null
+        && standing.status() != null
+        && standing.firm()
+        && (hasTime(s, leg) || standing.status() == Status.PLANNED);
   }
 
   private static Itinerary way(
@@ -93,26 +184,6 @@ final class Planner {
     return outbound
         ? new Itinerary(Direction.OUTBOUND, home, chosen, sure)
         : new Itinerary(Direction.INBOUND, chosen, home, sure);
-  }
-
-  /** A trip the other way: told with its own verb, and at another time or with another status. */
-  private static @Nullable Plan wayBack(
-      Signals s, List<Leg> mainLegs, List<Leg> others, List<String> foreign, boolean outbound) {
-    List<Leg> real = new ArrayList<>();
-    for (Leg leg : others) {
-      boolean told =
-          leg.trip()
-              && leg.standing() != null
-              && leg.standing().status() != null
-              && leg.standing().firm();
-      if (told && (hasTime(s, leg) || leg.standing().status() == Status.PLANNED)) {
-        real.add(leg);
-      }
-    }
-    if (real.isEmpty()) {
-      return null;
-    }
-    return new Plan(way(s, real, foreign, outbound, 0.5), real, false);
   }
 
   static boolean hasTime(Signals s, Leg leg) {
