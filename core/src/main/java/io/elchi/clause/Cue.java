@@ -18,6 +18,19 @@ public record Cue(int from, int to, Sense.StatusCue sense) {
   }
 
   /**
+   * Whether it only counts right behind the verb ("for the opening of"), and only where nothing else
+   * tells.
+   */
+  public boolean isAdjacent() {
+    return sense.flags().contains("adjacent");
+  }
+
+  /** Whether it stands right behind a verb. */
+  public boolean follows(Verb verb) {
+    return from == verb.to();
+  }
+
+  /**
    * Whether it may speak of something at a token range: the table may say on which side a cue
    * stands.
    */

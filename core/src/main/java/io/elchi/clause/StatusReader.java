@@ -27,17 +27,23 @@ public final class StatusReader {
     Clause clause = frame.clauseAt(from);
     Standing standing = verb == null ? verbless() : ofVerb(frame, verb, 0);
     boolean background = false;
-    for (Cue cue : frame.cues()) {
-      if (!clause.contains(cue.from(), cue.to())
-          || !cue.reaches(from, to)
-          || (ofDeedsOnly(cue.sense()) && (verb == null || !verb.isNominal()))) {
-        continue;
-      }
-      String code = cue.sense().code();
-      if (code.equals("background")) {
-        background = true;
-      } else if (standing.status() != null && !standing.explicit() && wins(cue, standing, verb)) {
-        standing = ofCue(cue);
+    for (boolean adjacent : new boolean[] {false, true}) {
+      for (Cue cue : frame.cues()) {
+        if (cue.isAdjacent() != adjacent
+            || !clause.contains(cue.from(), cue.to())
+            || !cue.reaches(from, to)
+            || (adjacent && (verb == null || !cue.follows(verb)))
+            || (ofDeedsOnly(cue.sense()) && (verb == null || !verb.isNominal()))) {
+          continue;
+        }
+        String code = cue.sense().code();
+        if (code.equals("background")) {
+          background = true;
+        } else if (standing.status() != null
+            && !standing.explicit()
+            && wins(cue, standing, verb)) {
+          standing = ofCue(cue);
+        }
       }
     }
     return background ? standing.asBackground() : standing;

@@ -171,10 +171,11 @@ final class HeadFinalNames {
     if (!known.isEmpty()) {
       return known.stream().allMatch(m -> m.to() == i + 1 && isAdverbial(m.ending()));
     }
-    return words.lowerTail()
-        && i + 1 < head
-        && words.isCapitalized(i + 1)
-        && isAdverbial(language.guessEnding(words.token(i).key(), 4));
+    if (!words.lowerTail() || i + 1 >= head || !words.isCapitalized(i + 1)) {
+      return false;
+    }
+    Ending ending = language.guessEnding(words.token(i).key(), 4);
+    return isAdverbial(ending) || (ending.has(Feature.ACCUSATIVE) && text.sentenceAt(i).from() == i);
   }
 
   private static boolean isAdverbial(Ending ending) {

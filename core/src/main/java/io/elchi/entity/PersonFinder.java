@@ -16,6 +16,7 @@ import io.elchi.language.Sense.Surname;
 import io.elchi.language.Sense.Title;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
+import io.elchi.model.PlaceKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -157,10 +158,22 @@ final class PersonFinder {
     return end;
   }
 
-  /** A place that its class word follows ("X district") begins something new. */
+  /** A country, a place in a case of its own, or one with its class word begins something new. */
   private boolean isPlaceWithWord(int i) {
-    return !isGiven(i)
-        && i + 1 < text.size()
+    if (!words.capitals() || isGiven(i)) {
+      return false;
+    }
+    for (Match<PlaceName> m : text.matchesAt(i, PlaceName.class)) {
+      boolean country = m.sense().kind() == PlaceKind.COUNTRY && !m.sense().weak();
+      boolean adverbial =
+          m.ending().hasAny(Feature.DATIVE, Feature.LOCATIVE, Feature.ABLATIVE)
+              && !m.ending().hasAny(Feature.NOMINATIVE, Feature.GENITIVE)
+              && language.profile().verbFinal();
+      if (country || adverbial) {
+        return true;
+      }
+    }
+    return i + 1 < text.size()
         && words.joined(i + 1)
         && text.has(i, PlaceName.class)
         && text.matchesAt(i + 1, Sense.PlaceWord.class).stream().anyMatch(m -> !m.sense().before());

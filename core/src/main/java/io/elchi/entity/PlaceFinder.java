@@ -6,6 +6,7 @@ import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.language.Feature;
+import io.elchi.language.Sense;
 import io.elchi.language.Sense.Currency;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
@@ -315,7 +316,9 @@ final class PlaceFinder {
     if (!words.capitals()
         || !words.isCapitalized(i)
         || words.isTitle(i)
-        || (words.isQualifier(i) && !words.lowerTail())) {
+        || (words.isQualifier(i) && !words.lowerTail())
+        || text.has(i, Sense.RelativeTime.class)
+        || text.has(i, Sense.OrganizationWord.class)) {
       return null;
     }
     int end = i + 1;

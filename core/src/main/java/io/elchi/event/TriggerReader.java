@@ -16,6 +16,7 @@ import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
 import io.elchi.model.EventType;
+import io.elchi.model.Status;
 import io.elchi.model.Instrument;
 import io.elchi.model.Organization;
 import io.elchi.model.OrganizationKind;
@@ -90,10 +91,17 @@ final class TriggerReader {
     Verb verb = modifier.orElse(governor.orElse(null));
     boolean oblique =
         modifier.isEmpty() && links.isOblique(noun.from(), noun.to(), noun.ending().features());
-    boolean attended = verb != null && (verb.is(Sense.TriggerType.ATTEND) || verb.cue() != null);
+    // "at the talks a house was proposed" proposes no talks
+    boolean attended =
+        verb != null
+            && (verb.is(Sense.TriggerType.ATTEND)
+                || (verb.cue() != null && verb.cue().status() != Status.PROPOSED));
     boolean carried = verb != null && carries(verb) && (!oblique || attended);
     boolean alone = !noun.has("needs-predicate") || (verb == null && frame.headline());
     Standing standing = standing(frame, noun, verb, carried);
+    if (oblique && !carried && standing.status() == Status.PROPOSED) {
+      standing = new Standing(Status.HELD, false, false, standing.background());
+    }
     double score = !alone && !carried ? ONLY_EVIDENCE : nounScore(frame, verb);
     add(
         out,
