@@ -305,12 +305,39 @@ public final class Frames {
       int start = sentence.from();
       for (int i = sentence.from(); i < sentence.to(); i++) {
         Token t = text.token(i);
-        if (t.isAny(BREAKS) && predicate(start, i) && predicate(i + 1, sentence.to())) {
+        boolean breaks =
+            t.isAny(BREAKS)
+                ? predicate(start, i) && predicate(i + 1, sentence.to())
+                : isJoiner(i) && finite(start, i) && finite(i + 1, nextMark(i + 1));
+        if (breaks) {
           cuts.add(i + 1);
           start = i + 1;
         }
       }
       return cuts;
+    }
+
+    /** "And" between two predicates. */
+    private boolean isJoiner(int i) {
+      return text.matchesAt(i, Sense.OrganizationWord.class).stream()
+          .anyMatch(m -> m.sense().flags().contains("joiner"));
+    }
+
+    private int nextMark(int from) {
+      int i = from;
+      while (i < sentence.to() && !text.token(i).isAny(BREAKS)) {
+        i++;
+      }
+      return i;
+    }
+
+    private boolean finite(int from, int to) {
+      for (Verb v : verbs) {
+        if (v.from() >= from && v.to() <= to && v.isFinite()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean predicate(int from, int to) {

@@ -227,7 +227,10 @@ final class PersonFinder {
     return language.nameForms().hasCases()
         && !isGiven(i)
         && text.matchesAt(i, PlaceName.class).stream()
-            .anyMatch(m -> m.ending().has(Feature.LOCATIVE));
+            .anyMatch(
+                m ->
+                    m.ending().has(Feature.LOCATIVE)
+                        || words.token(i).shape() == Shape.UPPER);
   }
 
   private boolean isGiven(int i) {

@@ -232,6 +232,12 @@ final class PlaceFinder {
     if (m.ending().lemma().isEmpty() && !m.ending().features().isEmpty()) {
       return listed;
     }
+    if (m.length() > 1
+        && text.language().nameForms().hasCases()
+        && listed.split(" ").length == m.length()) {
+      // adjectives inside the name stand in its case too
+      return listed;
+    }
     String written = forms.ofPhrase(text, m.from(), m.to(), m);
     CharacterFolding folding = text.language().folding();
     boolean sameScript =

@@ -7,6 +7,7 @@ import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.entity.Candidate.PlaceDetail;
+import io.elchi.language.Ending;
 import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense.Demonym;
@@ -231,7 +232,7 @@ final class Titles {
         byOwner = title != null;
       }
     }
-    if (title == null) {
+    if (title == null || belongsBehind(title)) {
       return null;
     }
     List<Office> offices = new ArrayList<>();
@@ -254,6 +255,27 @@ final class Titles {
       }
     }
     return new Found(offices, title, title.from());
+  }
+
+  /**
+   * Where titles stand before names too: a title with a name right behind it is that name's, and
+   * one in the plural is nobody's.
+   */
+  private boolean belongsBehind(Match<Title> title) {
+    if (!text.language().nameForms().hasCases() || !text.language().profile().titleBefore()) {
+      return false;
+    }
+    boolean name =
+        title.to() < text.size()
+            && words.joined(title.to())
+            && words.token(title.to()).shape() == io.elchi.text.Shape.TITLE
+            && !text.has(title.to(), PlaceName.class);
+    Ending ending = title.ending();
+    boolean plural =
+        ending.has(Feature.PLURAL)
+            && !ending.has(Feature.ACCUSATIVE)
+            && !ending.has(Feature.GENITIVE);
+    return name || plural;
   }
 
   /** Index before the forms of address that end at a name. */
@@ -280,7 +302,10 @@ final class Titles {
     }
     for (int i = Math.max(0, name - LONGEST_PLACE); i < name; i++) {
       for (Match<PlaceName> m : text.matchesAt(i, PlaceName.class)) {
-        if (m.to() == name && m.ending().has(Feature.LOCATIVE) && real(i) != null) {
+        boolean where =
+            m.ending().has(Feature.LOCATIVE)
+                || words.token(name - 1).shape() == io.elchi.text.Shape.UPPER;
+        if (m.to() == name && where && real(i) != null) {
           return i;
         }
       }
@@ -505,14 +530,23 @@ final class Titles {
     return !limited;
   }
 
-  private static PositionRole headOf(Candidate owner) {
+  private PositionRole headOf(Candidate owner) {
     if (owner.detail() instanceof OrganizationDetail o) {
+      if (o.kind() == OrganizationKind.GOVERNMENT && isNational(owner)) {
+        return PositionRole.OTHER;
+      }
       return byKind(o.kind());
     }
     if (owner.detail() instanceof PlaceDetail p) {
       return byPlace(p.kind());
     }
     return PositionRole.OTHER;
+  }
+
+  /** A parliament or cabinet is named after its country, a council after its town. */
+  private boolean isNational(Candidate owner) {
+    return text.matchesAt(owner.from(), PlaceName.class).stream()
+        .anyMatch(m -> m.sense().kind() == PlaceKind.COUNTRY);
   }
 
   private static PositionRole byPlace(PlaceKind kind) {
