@@ -44,8 +44,7 @@ final class Endings {
 
   /** The suffixes of one class, found by their first letter. */
   static final class SuffixClass {
-    private static final Suffix[] NO_SUFFIX = {};
-
+    private final Suffix[] none = {};
     private final boolean united;
     private final Map<Character, Suffix[]> byFirst;
     private final @Nullable Ending bare;
@@ -66,7 +65,7 @@ final class Endings {
       }
       this.bare = alone;
       Map<Character, Suffix[]> map = new HashMap<>();
-      lists.forEach((c, list) -> map.put(c, list.toArray(NO_SUFFIX)));
+      lists.forEach((c, list) -> map.put(c, list.toArray(none)));
       this.byFirst = Map.copyOf(map);
     }
 
@@ -99,7 +98,7 @@ final class Endings {
         return true;
       }
       boolean any = false;
-      for (Suffix suffix : byFirst.getOrDefault(key.charAt(at), NO_SUFFIX)) {
+      for (Suffix suffix : byFirst.getOrDefault(key.charAt(at), none)) {
         if (suffix.slot >= lowest && suffix.matches(key, at)) {
           EnumSet<Feature> features = EnumSet.copyOf(soFar);
           features.addAll(suffix.features);

@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PointParser {
   private static final BigDecimal LARGEST_YEAR = BigDecimal.valueOf(2150);
-  private static final DateClass[] EDGES = {
-    DateClass.START_OF, DateClass.MIDDLE_OF, DateClass.END_OF
-  };
+  private static final List<DateClass> EDGES =
+      List.of(DateClass.START_OF, DateClass.MIDDLE_OF, DateClass.END_OF);
 
   private final AnalyzedText text;
   private final DateWords words;
