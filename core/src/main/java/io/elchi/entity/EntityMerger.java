@@ -359,6 +359,11 @@ final class EntityMerger {
                   || (c.isOrganization() && words(best.name()) == 1 && isCapitals(best.name())))
               ? words(c.name()) > words(best.name())
               : !c.aliases().isEmpty() && best.aliases().isEmpty() && c.isPlace();
+      if (c.isOrganization() && best.aliases().contains(c.name()) && words(c.name()) > words(best.name())) {
+        // written out in full at another mention
+        best = c;
+        continue;
+      }
       boolean calmer =
           isShouted(best.name()) && !isShouted(c.name()) && words(c.name()) >= words(best.name());
       if (calmer || (longer && !(isShouted(c.name()) && !isShouted(best.name())))) {

@@ -120,7 +120,10 @@ final class PersonFinder {
       return false;
     }
     if (words.capitals()) {
-      return words.isCapitalized(i) && (isGiven(i) || !words.isTitle(i)) && !isWhere(i);
+      boolean people = language.profile().headFinal() && text.has(i, io.elchi.language.Sense.Demonym.class);
+      return words.isCapitalized(i)
+          && (isGiven(i) || (!words.isTitle(i) && !people))
+          && !isWhere(i);
     }
     return isGiven(i) || isSurname(i) || !words.isFunction(i);
   }
@@ -196,7 +199,8 @@ final class PersonFinder {
       return (words.isCapitalized(i) || afterGiven)
           && !words.isTitle(i)
           && NamedHead.at(words, i) == null
-          && !text.has(i, io.elchi.language.Sense.PlaceWord.class);
+          && !text.has(i, io.elchi.language.Sense.PlaceWord.class)
+          && !isEventWord(i);
     }
     if (!first && i + 1 < text.size() && words.joined(i + 1)
         && language.isSurnameSuffix(words.token(i + 1).key())) {
@@ -231,6 +235,13 @@ final class PersonFinder {
                 m ->
                     m.ending().has(Feature.LOCATIVE)
                         || words.token(i).shape() == Shape.UPPER);
+  }
+
+  /** "Forum", "fair": part of an event's name. */
+  private boolean isEventWord(int i) {
+    return language.profile().headFinal()
+        && text.matchesAt(i, io.elchi.language.Sense.Trigger.class).stream()
+            .anyMatch(m -> m.sense().flags().contains("name-head"));
   }
 
   private boolean isGiven(int i) {

@@ -352,7 +352,22 @@ final class PlaceFinder {
         word.to(),
         name,
         List.of(),
-        new PlaceDetail(kind, text.phrase(i, end), null, null, false));
+        new PlaceDetail(kind, text.phrase(i, end), ownerCountry(i), null, false));
+  }
+
+  /** "France's X city": the country of a place in the genitive right before. */
+  private @Nullable String ownerCountry(int i) {
+    if (!text.language().profile().headFinal() || i == 0 || !words.joined(i)) {
+      return null;
+    }
+    for (int k = i - 1; k >= 0 && i - k <= 3; k--) {
+      for (Match<PlaceName> m : text.matchesAt(k, PlaceName.class)) {
+        if (m.to() == i && m.ending().has(Feature.GENITIVE)) {
+          return m.sense().country();
+        }
+      }
+    }
+    return null;
   }
 
   private static Candidate candidate(int from, int to, String name, PlaceName p, PlaceKind kind) {

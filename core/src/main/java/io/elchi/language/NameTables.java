@@ -50,7 +50,7 @@ final class NameTables {
         "flags");
     for (Table.Row row : loader.table("given-names.tsv", "name", "gender", "forms").rows()) {
       Sense sense = new Sense.GivenName(row.get("name"), row.get("gender"));
-      loader.addForm(row, row.get("name").replace("~", "") + "~", sense);
+      loader.addForm(row, row.get("name").replace("~", "") + loader.nameMark(), sense);
       row.alternatives("forms").forEach(form -> loader.addForm(row, form, sense));
     }
     for (Table.Row row : loader.table("surnames.tsv", "kind", "form").rows()) {
@@ -62,7 +62,7 @@ final class NameTables {
         case "name" -> {
           String name = form.replace("~", "");
           surnames.add(folding.key(name));
-          loader.addForm(row, name + "~", new Sense.Surname("name", name));
+          loader.addForm(row, name + loader.nameMark(), new Sense.Surname("name", name));
         }
         case "particle" -> loader.addForm(row, form, new Sense.Surname("particle", form));
         default -> throw row.error("unknown kind '" + row.get("kind") + "'");

@@ -39,7 +39,7 @@ final class PlaceTables {
                       r.words("flags")));
       // capitals tell names from words where the script has them
       String mark = capitals ? "=" : "";
-      loader.addForm(row, mark + row.get("name").replace("~", "") + "~", sense);
+      loader.addForm(row, mark + row.get("name").replace("~", "") + loader.nameMark(), sense);
       for (String form : row.alternatives("forms")) {
         loader.addForm(row, form.startsWith("=") ? form : mark + form, sense);
       }

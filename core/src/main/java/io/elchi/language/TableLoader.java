@@ -18,11 +18,19 @@ final class TableLoader {
   private final LanguageModule module;
   private final Tokenizer tokenizer;
   private final Lexicon.Builder lexicon;
+  private final String nameMark;
 
-  TableLoader(LanguageModule module, Tokenizer tokenizer, Lexicon.Builder lexicon) {
+  TableLoader(
+      LanguageModule module, Tokenizer tokenizer, Lexicon.Builder lexicon, String nameMark) {
     this.module = module;
     this.tokenizer = tokenizer;
     this.lexicon = lexicon;
+    this.nameMark = nameMark;
+  }
+
+  /** What makes names of persons and places inflect: as nouns do, or by a class of their own. */
+  String nameMark() {
+    return nameMark;
   }
 
   /** A table of the language, empty when it has none of that name. */
