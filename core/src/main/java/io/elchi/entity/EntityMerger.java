@@ -359,7 +359,9 @@ final class EntityMerger {
                   || (c.isOrganization() && words(best.name()) == 1 && isCapitals(best.name())))
               ? words(c.name()) > words(best.name())
               : !c.aliases().isEmpty() && best.aliases().isEmpty() && c.isPlace();
-      if (c.isOrganization() && best.aliases().contains(c.name()) && words(c.name()) > words(best.name())) {
+      if (c.isOrganization()
+          && best.aliases().contains(c.name())
+          && words(c.name()) > words(best.name())) {
         // written out in full at another mention
         best = c;
         continue;

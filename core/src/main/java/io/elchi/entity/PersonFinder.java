@@ -120,7 +120,8 @@ final class PersonFinder {
       return false;
     }
     if (words.capitals()) {
-      boolean people = language.profile().headFinal() && text.has(i, io.elchi.language.Sense.Demonym.class);
+      boolean people =
+          language.profile().headFinal() && text.has(i, io.elchi.language.Sense.Demonym.class);
       return words.isCapitalized(i)
           && (isGiven(i) || (!words.isTitle(i) && !people))
           && !isWhere(i);
@@ -202,7 +203,9 @@ final class PersonFinder {
           && !text.has(i, io.elchi.language.Sense.PlaceWord.class)
           && !isEventWord(i);
     }
-    if (!first && i + 1 < text.size() && words.joined(i + 1)
+    if (!first
+        && i + 1 < text.size()
+        && words.joined(i + 1)
         && language.isSurnameSuffix(words.token(i + 1).key())) {
       // the ending of a surname stands apart
       return true;

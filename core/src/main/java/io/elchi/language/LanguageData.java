@@ -63,7 +63,8 @@ public final class LanguageData {
         abbreviations(table(module, "abbreviations.tsv", "form", "flags"), folding);
     Lexicon.Builder builder =
         new Lexicon.Builder(endings, paradigms, verbPrefixes(profile, folding));
-    TableLoader loader = new TableLoader(module, tokenizer, builder, endings.find("p") != null ? "~p" : "~");
+    TableLoader loader =
+        new TableLoader(module, tokenizer, builder, endings.find("p") != null ? "~p" : "~");
     TimeTables.load(loader);
     QuantityTables.load(loader);
     PlaceTables.load(loader, profile.capitals());
