@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 final class HeadInitialNames {
   private static final int LONGEST = 16;
+  private static final int LONGEST_TASK = 7;
 
   private final Words words;
 
@@ -63,7 +64,7 @@ final class HeadInitialNames {
         owned = true;
         ownedByPlace = true;
         i = next;
-      } else if (words.isQualifier(i) && !ownedByPlace) {
+      } else if (words.isQualifier(i) && !ownedByPlace && !isVerbal(i)) {
         Match<?> q = words.organizationWord(i, Sense.OrganizationClass.QUALIFIER).orElseThrow();
         to = q.to();
         i = q.to();
@@ -106,17 +107,19 @@ final class HeadInitialNames {
         to = i + 1;
         owned = true;
         i++;
+      } else if (!owned && takesWords(head.kind()) && ownerAhead(i) > i) {
+        i = ownerAhead(i);
+        to = i;
+        qualified = true;
+        qualifiers++;
       } else if (t.isWord()
           && takesUnknown(head.kind())
-          && !owned
           && unknown < 2
+          && (!owned || (unknown > 0 && !ownedByPlace))
           && !words.isFunction(i)) {
         unknown++;
         to = i + 1;
         i++;
-        if (i < words.text().size() && place(i) <= i && !words.isQualifier(i) && unknown == 2) {
-          owned = true;
-        }
       } else {
         break;
       }
@@ -125,6 +128,52 @@ final class HeadInitialNames {
     owned |= head.kind() == OrganizationKind.MINISTRY && qualified;
     owned |= qualifiers >= 2 && namedByTask(head.kind());
     return new Extent(to, owned);
+  }
+
+  /** Whether the word makes a verb with the one behind it ("support" in "supported"). */
+  private boolean isVerbal(int i) {
+    return words.text().matchesAt(i, Sense.Trigger.class).stream()
+        .anyMatch(m -> m.sense().wordClass() != Sense.TriggerClass.NOUN && m.to() > i + 1);
+  }
+
+  private boolean isVerb(int i) {
+    return words.text().matchesAt(i, Sense.Trigger.class).stream()
+        .anyMatch(m -> m.sense().wordClass() != Sense.TriggerClass.NOUN);
+  }
+
+  /**
+   * Index of the place that ends a name of a few everyday words ("fund of research and technology
+   * of X"); {@code i} when another word than nouns and adjectives stands before it.
+   */
+  private int ownerAhead(int i) {
+    int k = i;
+    while (k < words.text().size() && k - i < LONGEST_TASK && words.joined(k)) {
+      if (k > i && place(k) > k) {
+        return k;
+      }
+      boolean part =
+          words.isQualifier(k)
+              || words.text().has(k, Sense.Sector.class)
+              || words.text().has(k, Sense.CommonWord.class)
+              || !words.isFunction(k);
+      boolean joiner = k > i && (words.isJoiner(k) || words.token(k).isAny("،,"));
+      if (!(joiner || (part && words.token(k).isWord() && !words.isStopWord(k) && !isVerb(k)))
+          || words.text().has(k, Sense.RelationWord.class)
+          || words.text().has(k, Sense.Speech.class)
+          || NamedHead.at(words, k) != null && !words.isQualifier(k)) {
+        return i;
+      }
+      k++;
+    }
+    return i;
+  }
+
+  private static boolean takesWords(@org.jspecify.annotations.Nullable OrganizationKind kind) {
+    return kind == OrganizationKind.AGENCY
+        || kind == OrganizationKind.OTHER
+        || kind == OrganizationKind.ASSOCIATION
+        || kind == OrganizationKind.UNIVERSITY
+        || kind == OrganizationKind.MINISTRY;
   }
 
   /** Index after the body that a commission or committee is of; {@code i} when none begins here. */

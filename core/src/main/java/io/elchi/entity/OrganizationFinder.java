@@ -357,6 +357,15 @@ final class OrganizationFinder {
             detail(head, head.from(), close));
   }
 
+  /** "A factory" names none. */
+  private boolean isIndefinite(NamedHead head) {
+    List<Match<OrganizationWord>> words =
+        text.matchesAt(head.from(), OrganizationWord.class).stream()
+            .filter(m -> m.to() == head.from() + 1)
+            .toList();
+    return !words.isEmpty() && words.stream().allMatch(m -> m.ending().has(Feature.ADJECTIVAL));
+  }
+
   private boolean isPlural(NamedHead head) {
     return head.match().ending().has(Feature.PLURAL)
         || text.matchesAt(head.from(), OrganizationWord.class).stream()
@@ -432,7 +441,7 @@ final class OrganizationFinder {
 
   private @Nullable Candidate beginningWith(NamedHead head) {
     HeadInitialNames.Extent extent = initials.extent(head);
-    if (!extent.owned()) {
+    if (!extent.owned() || isIndefinite(head)) {
       return null;
     }
     int to = extent.to();
@@ -621,7 +630,10 @@ final class OrganizationFinder {
             && words.token(open + 1).shape().isCapitalized()
             && !text.has(open + 1, PlaceName.class)
             && c.isOrganization();
-    if (!abbreviation && !foreign) {
+    boolean uncased =
+        single && !words.capitals() && c.isOrganization() && !words.isFunction(open + 1)
+            && !text.has(open + 1, PlaceName.class);
+    if (!abbreviation && !foreign && !uncased) {
       return c;
     }
     List<String> aliases = new ArrayList<>(c.aliases());
