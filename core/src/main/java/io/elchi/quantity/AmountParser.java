@@ -520,6 +520,16 @@ final class AmountParser {
     return at;
   }
 
+  /** Four digits that are rather a year. */
+  private static boolean isYear(Amount a) {
+    BigDecimal v = a.max == null ? a.value : a.max;
+    return a.digits
+        && v != null
+        && a.to - a.from <= 3
+        && v.compareTo(BigDecimal.valueOf(1900)) >= 0
+        && v.compareTo(BigDecimal.valueOf(2100)) <= 0;
+  }
+
   /** "Boeing 737": an unknown name in capitals before the number. */
   private boolean isProductName(int at) {
     return at > sentence.from()
@@ -533,7 +543,9 @@ final class AmountParser {
     if (at >= sentence.to()
         || a.fraction
         || isProductName(a.from)
-        || (!a.digits && (a.magnitude.compareTo(BigDecimal.ONE) > 0 || a.value.compareTo(HUNDRED) == 0))
+        || isYear(a)
+        || (!a.digits
+            && (a.magnitude.compareTo(BigDecimal.ONE) > 0 || a.value.compareTo(HUNDRED) == 0))
         || a.value == null
         || a.value.compareTo(THREE) < 0
         || text.token(at).linesBefore() > 0
@@ -647,7 +659,7 @@ final class AmountParser {
   }
 
   private static boolean isHead(String unit) {
-    return unit.equals("person");
+    return unit.equals("person") || unit.equals("job");
   }
 
   private @Nullable Match<Unit> unitOf(int at, UnitKind kind) {

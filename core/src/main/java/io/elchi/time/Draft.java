@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * said. Filled by the parser while it reads, read-only afterwards; never shared between threads.
  */
 final class Draft {
+  /** A {@link #direction}: the day itself or the next of that name. */
+  static final int AHEAD = 2;
+
   int from;
   int to;
 

@@ -64,6 +64,9 @@ final class NumericDates {
         && (sign == '/' || c.length() == 2)) {
       return new Numeric(1300 + value(a), value(b), value(c), true, to);
     }
+    if (c.length() == 2 && a.length() <= 2 && solarHome && value(c) > 31 && value(a) <= 31) {
+      return new Numeric(1300 + value(c), value(b), value(a), true, to);
+    }
     if (c.length() == 2
         && a.length() == 2
         && b.length() == 2
@@ -95,7 +98,10 @@ final class NumericDates {
   private boolean startsInside(int at) {
     return words.glued(at)
         && (words.token(at - 1).isWord()
-            || (sign(at - 1) != 0 && words.glued(at - 1) && words.isNumber(at - 2)));
+            || (sign(at - 1) != 0
+                && (!words.isDash(at - 1) || words.isDash(at + 1))
+                && words.glued(at - 1)
+                && words.isNumber(at - 2)));
   }
 
   private char sign(int at) {

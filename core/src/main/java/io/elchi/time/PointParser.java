@@ -108,7 +108,10 @@ final class PointParser {
     return true;
   }
 
-  /** Whether the weekday is rather the city of that name: behind "in", or in a text about its country. */
+  /**
+   * Whether the weekday is rather the city of that name: behind "in", or in a text about its
+   * country.
+   */
   private boolean isPlace(int at) {
     Sense.PlaceName place = null;
     for (Match<?> m : text.matchesAt(at)) {
@@ -148,6 +151,12 @@ final class PointParser {
     if (words.isPunctuation(at, "(/")
         && words.in(at + 1)
         && (isRelativeDay(d) || isWeekdayOnly(d))
+        && startsDate(at + 1)) {
+      return at + 1;
+    }
+    if (words.isPunctuation(at, ")")
+        && isWeekdayOnly(d)
+        && words.flows(at + 1)
         && startsDate(at + 1)) {
       return at + 1;
     }
@@ -287,6 +296,13 @@ final class PointParser {
     d.day = n.day();
     d.calendar = Years.isSolar(n.year()) ? CalendarSystem.PERSIAN : CalendarSystem.GREGORIAN;
     int to = n.to();
+    if (words.glued(to)
+        && words.in(to)
+        && text.token(to).text().equals("T")
+        && clock(d, to + 1, false) > 0) {
+      d.hour = null;
+      return clock(d, to + 1, false);
+    }
     if (words.isPunctuation(to, ".")
         && words.glued(to)
         && words.in(to + 1)
@@ -380,6 +396,10 @@ final class PointParser {
     if (d.part != null || d.month != null || d.firstMonths != null) {
       return -1;
     }
+    int week = weekOfYear(d, at);
+    if (week > 0) {
+      return week;
+    }
     Ordinal n = smallOrdinal(at);
     if (n != null) {
       Match<DateWord> quarter = words.word(n.to, DateClass.QUARTER_WORD);
@@ -406,6 +426,20 @@ final class PointParser {
       }
     }
     return -1;
+  }
+
+  /** "The 48th week" of a year that was named. */
+  private int weekOfYear(Draft d, int at) {
+    if (!d.hasYear() || !words.isNumber(at) || text.token(at).key().length() > 2) {
+      return -1;
+    }
+    int number = Integer.parseInt(text.token(at).key());
+    int ordinal = words.skipOrdinal(at + 1);
+    int to = ordinal > at + 1 ? words.end(ordinal, DateClass.WEEK_WORD) : -1;
+    if (to > 0 && number >= 1 && number <= 53) {
+      d.part = String.format(java.util.Locale.ROOT, "W%02d", number);
+    }
+    return to;
   }
 
   private boolean yearFollows(int at) {
@@ -469,7 +503,8 @@ final class PointParser {
     }
     int to = monthAfter(d, list.to);
     if (to < 0) {
-      Match<RelativeTime> month = list.cardinal || !words.flows(list.to) ? null : words.relative(list.to, Side.NONE);
+      Match<RelativeTime> month =
+          list.cardinal || !words.flows(list.to) ? null : words.relative(list.to, Side.NONE);
       if (month != null && month.sense().value().startsWith("month") && d.relativeUnit == null) {
         setDays(d, list);
         return relative(d, list.to);
@@ -540,8 +575,14 @@ final class PointParser {
         next = words.end(to, DateClass.AND);
         next = next < 0 ? NumberReader.end(text, to, NumberKind.JOINER) : next;
         if (next < 0 && words.isPunctuation(to, ",،")) {
-          next = to + 1;
+          int and = words.end(to + 1, DateClass.AND);
+          next = and > 0 ? and : to + 1;
         }
+      }
+      Match<DateWord> weekday =
+          next > 0 && words.flows(next) ? words.word(next, DateClass.WEEKDAY) : null;
+      if (weekday != null) {
+        next = words.isPunctuation(weekday.to(), ",،") ? weekday.to() + 1 : weekday.to();
       }
       Day following = next > 0 && words.flows(next) ? day(next) : null;
       DaySpan previous = spans.get(spans.size() - 1);
@@ -952,6 +993,11 @@ final class PointParser {
     if (year != null) {
       return setYear(d, value, year.to(), true);
     }
+    boolean linked =
+        words.isDash(at - 1) && words.isNumber(at - 2) && text.token(at - 2).key().length() == 4;
+    if (linked && words.flows(to) && words.word(to, DateClass.DATE_WORD) != null) {
+      return setYear(d, value, to, true);
+    }
     if (marked) {
       return isNameBefore(at) && d.month == null ? -1 : setYear(d, value, suffix, true);
     }
@@ -1033,6 +1079,10 @@ final class PointParser {
   }
 
   private int twoDigits(Draft d, int at) {
+    int decade = shortDecade(d, at);
+    if (decade > 0) {
+      return decade;
+    }
     if (!solarHome
         || d.calendar != CalendarSystem.PERSIAN
         || d.month == null
@@ -1048,6 +1098,30 @@ final class PointParser {
     }
     d.shortYear = true;
     return setYear(d, century(value), at + 1, false);
+  }
+
+  /** "The 90s". */
+  private int shortDecade(Draft d, int at) {
+    String key = text.token(at).key();
+    int to = words.skipOrdinal(at + 1);
+    to = to == at + 1 ? words.skipSuffix(to) : to;
+    if (words.isDash(at + 1) && words.glued(at + 1) && words.glued(at + 2)) {
+      to = at + 2;
+    }
+    if (solarHome
+        || d.month != null
+        || key.length() != 2
+        || key.charAt(1) != '0'
+        || key.charAt(0) < '3'
+        || to == at + 1) {
+      return -1;
+    }
+    int end = words.flows(to) ? words.end(to, DateClass.DECADE_WORD) : -1;
+    if (end < 0) {
+      return -1;
+    }
+    d.decade = true;
+    return setYear(d, 1900 + Integer.parseInt(key), end, true);
   }
 
   private boolean isCounted(int at) {

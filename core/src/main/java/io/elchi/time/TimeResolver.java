@@ -108,6 +108,7 @@ final class TimeResolver {
         b.yearOffset = a.yearOffset;
       }
     }
+    alignYears(a, b);
     if (a.part != null && b.part != null) {
       if (a.year == null) {
         a.year = b.year;
@@ -136,6 +137,28 @@ final class TimeResolver {
         how,
         ordered ? earliest : null,
         ordered ? latest : null);
+  }
+
+  /** Without a year on either end both are of the year that puts the second end nearest. */
+  private void alignYears(Draft a, Draft b) {
+    LocalDate today = reference;
+    CalendarSystem calendar = b.calendar;
+    if (today == null
+        || calendar == null
+        || calendar == CalendarSystem.ISLAMIC
+        || a.month == null
+        || b.month == null
+        || a.hasYear()
+        || b.hasYear()) {
+      return;
+    }
+    Integer year =
+        nearestYear(calendar, b.month, b.day == null ? 15 : Math.min(b.day, 28), b.direction);
+    if (year != null) {
+      int current = calendar == CalendarSystem.PERSIAN ? SolarHijri.yearOf(today) : today.getYear();
+      b.yearOffset = year - current;
+      a.yearOffset = b.yearOffset - (a.month > b.month ? 1 : 0);
+    }
   }
 
   /** The second end of a range: the first day or month of that name after the first end. */
@@ -179,6 +202,9 @@ final class TimeResolver {
     Resolution how = d.year != null ? Resolution.EXPLICIT : Resolution.INFERRED;
     if (year == null && reference != null && calendar != CalendarSystem.ISLAMIC) {
       year = nearestYear(calendar, month, Math.min(day, 28), d.direction);
+      if (year != null && d.weekday != null) {
+        year = yearOfWeekday(calendar, year, month, day, d.weekday);
+      }
     }
     if (year == null || (calendar == CalendarSystem.PERSIAN && !SolarHijri.covers(year))) {
       String value = monthDay(month, day);
@@ -186,6 +212,17 @@ final class TimeResolver {
     }
     return Resolved.days(
         date(calendar, year, month, day), date(calendar, year, month, last), calendar, how);
+  }
+
+  /** A weekday that is named tells the year, when it fits exactly one near year. */
+  private static int yearOfWeekday(
+      CalendarSystem calendar, int nearest, int month, int day, int weekday) {
+    for (int year : new int[] {nearest, nearest - 1, nearest + 1}) {
+      if (date(calendar, year, month, day).getDayOfWeek().getValue() == weekday) {
+        return year;
+      }
+    }
+    return nearest;
   }
 
   private static String monthDay(int month, int day) {
@@ -353,6 +390,19 @@ final class TimeResolver {
     Integer year = knownYear(d);
     CalendarSystem calendar = calendarOf(d);
     Resolution how = d.year != null ? Resolution.EXPLICIT : Resolution.INFERRED;
+    if (part.startsWith("W") && part.length() == 3 && year != null) {
+      LocalDate monday =
+          LocalDate.of(year, 1, 4)
+              .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(part.substring(1)))
+              .with(DayOfWeek.MONDAY);
+      return new Resolved(
+          String.format(Locale.ROOT, "%04d-%s", year, part),
+          TimeType.DATE,
+          CalendarSystem.GREGORIAN,
+          how,
+          monday,
+          monday.plusDays(6));
+    }
     int[] months = monthsOf(part, calendar);
     if (year == null && reference != null) {
       year = nearestYear(calendar, (months[0] + months[1]) / 2, 15, d.direction);
@@ -397,6 +447,7 @@ final class TimeResolver {
     DayOfWeek day = DayOfWeek.of(weekday);
     LocalDate date =
         switch (d.direction) {
+          case Draft.AHEAD -> reference.with(TemporalAdjusters.nextOrSame(day));
           case 1 -> reference.with(TemporalAdjusters.next(day));
           case -1 -> reference.with(TemporalAdjusters.previous(day));
           default -> reference.with(TemporalAdjusters.previousOrSame(day));
