@@ -131,11 +131,26 @@ final class HeadFinalNames {
     if ((words.isTitle(i) && !words.isQualifier(i)) || isInflectedSurname(i)) {
       return true;
     }
-    if (isAdverbial(i, head) || (isInflected() && (isPerson(i) || isAside(i)))) {
+    if (isAdverbial(i, head) || isPlainSurname(i) || (isInflected() && (isPerson(i) || isAside(i)))) {
       return true;
     }
     NamedHead other = NamedHead.at(words, i);
     return other != null && other.to() <= head && !words.isQualifier(i) && !isOwner(other);
+  }
+
+  /** A surname that no "named after" follows is of the person before the name. */
+  private boolean isPlainSurname(int i) {
+    AnalyzedText text = words.text();
+    LanguageData language = text.language();
+    return words.lowerTail()
+        && !language.nameForms().hasCases()
+        && i > 0
+        && words.joined(i)
+        && words.isCapitalized(i - 1)
+        && text.has(i - 1, Sense.GivenName.class)
+        && language.hasSurnameSuffix(words.token(i).key())
+        && !text.has(i, Sense.PlaceName.class)
+        && !words.isQualifier(i + 1);
   }
 
   /** A compound of two lower-case words ("trade-industry"). */

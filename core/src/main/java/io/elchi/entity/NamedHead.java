@@ -58,6 +58,7 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
 
   /** Whether names of this head are the quoted or capitalised part alone, as with companies. */
   boolean isOutsideName() {
-    return kind == OrganizationKind.COMPANY;
+    return kind == OrganizationKind.COMPANY
+        && !(match.sense() instanceof Sense.OrganizationWord o && o.flags().contains("inside"));
   }
 }

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganizationFinder {
   private static final int LONGEST_COMPANY = 6;
+  private static final int LIST_REACH = 5;
   private static final int LONGEST_NEWSROOM = 3;
   private static final int LONGEST_LIST = 30;
 
@@ -73,6 +74,7 @@ final class OrganizationFinder {
       legal(i, out);
       credited(i, out);
       acronym(i, out);
+      quotedList(i, out);
       headEnd = Math.max(headEnd, bodyWithoutName(i));
       NamedHead head = NamedHead.at(words, i);
       // a head inside a longer one ("zone" in "industrial zone") is no head of its own
@@ -89,6 +91,60 @@ final class OrganizationFinder {
       }
     }
     return Repeats.complete(out, words);
+  }
+
+  /**
+   * "“A”, “B” and “C”, such leading companies": names in quotation marks in a row, with a plural head
+   * close behind the last.
+   */
+  private void quotedList(int i, List<Candidate> out) {
+    if (!text.language().profile().headFinal() || !words.isOpeningQuote(i)) {
+      return;
+    }
+    List<int[]> items = new ArrayList<>();
+    int at = i;
+    while (at < text.size() && words.isOpeningQuote(at)) {
+      int close = words.closingOf(at);
+      if (close < 0 || close - at > LONGEST_COMPANY + 1 || !words.isCapitalized(at + 1)) {
+        break;
+      }
+      items.add(new int[] {at + 1, close});
+      at = close + 1;
+      while (at < text.size() && (words.isJoiner(at) || words.token(at).is(','))) {
+        at++;
+      }
+    }
+    OrganizationKind kind = items.isEmpty() ? null : pluralHead(items.get(items.size() - 1)[1] + 1);
+    if (kind == null) {
+      return;
+    }
+    for (int[] item : items) {
+      out.add(
+          new Candidate(
+              item[0],
+              item[1],
+              text.phrase(item[0], item[1]),
+              List.of(),
+              new OrganizationDetail(kind, null)));
+    }
+  }
+
+  /** What the plural noun close behind a list says its items are, or null. */
+  private @Nullable OrganizationKind pluralHead(int from) {
+    for (int k = from; k < Math.min(from + LIST_REACH, text.size()) && words.joined(k); k++) {
+      for (Match<OrganizationWord> m : text.matchesAt(k, OrganizationWord.class)) {
+        boolean noun =
+            m.sense().type() == OrganizationClass.HEAD
+                || m.sense().type() == OrganizationClass.GENERIC;
+        if (noun && m.ending().has(Feature.PLURAL)) {
+          return m.sense().kind();
+        }
+      }
+      if (!words.token(k).isWord() || words.isCapitalized(k)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private void known(int i, List<Candidate> out) {

@@ -164,8 +164,14 @@ final class PersonFinder {
 
   /** A country, a place in a case of its own, or one with its class word begins something new. */
   private boolean isPlaceWithWord(int i) {
-    if (!words.capitals() || isGiven(i)) {
+    if (!words.capitals()) {
       return false;
+    }
+    boolean phrase =
+        text.matchesAt(i, PlaceName.class).stream()
+            .anyMatch(m -> m.length() > 1 && !m.sense().weak());
+    if (phrase || isGiven(i)) {
+      return phrase;
     }
     for (Match<PlaceName> m : text.matchesAt(i, PlaceName.class)) {
       boolean country = m.sense().kind() == PlaceKind.COUNTRY && !m.sense().weak();

@@ -115,7 +115,8 @@ record FormPattern(List<Word> words) {
               last ? kind : Kind.EXACT,
               last ? wordClass : "",
               last ? features : Set.of(),
-              capital,
+              // of a compound only the first part need be written with a capital
+              capital && i == 0,
               capital && isUpper(rest)));
     }
     return out;
