@@ -52,6 +52,7 @@ final class ArgumentReader {
         entity(frame, c, e);
       }
       subject(frame, c);
+      scene(frame, c);
       c.time = time(frame, c);
       for (var q : mentions.quantitiesIn(c.windowFrom, c.windowTo)) {
         boolean sum =
@@ -205,6 +206,23 @@ final class ArgumentReader {
       }
     }
     return false;
+  }
+
+  /** A place in front of the first verb is the scene of everything that the sentence says, where nothing nearer is. */
+  private void scene(Frame frame, Candidate c) {
+    if (frame.verbFinal() || !cases || !c.places.isEmpty() || frame.verbs().isEmpty()) {
+      return;
+    }
+    int firstVerb = frame.verbs().get(0).from();
+    int to = Math.min(firstVerb, c.windowFrom);
+    for (Located<Entity> e : mentions.entitiesIn(frame.sentence().from(), Math.max(frame.sentence().from(), to))) {
+      if (e.value() instanceof Place place
+          && place.kind() != PlaceKind.COUNTRY
+          && !links.isTitleOwner(e)
+          && links.relations(e).contains(Relation.PLACE)) {
+        c.places.add(place.id());
+      }
+    }
   }
 
   /** The subject of the sentence takes part in everything that its verbs say. */
