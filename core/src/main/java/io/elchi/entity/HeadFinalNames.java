@@ -43,7 +43,9 @@ final class HeadFinalNames {
       if (t.isWord()) {
         if (words.isCapitalized(i) && !endsBefore(i, head)) {
           start = i;
-        } else if (isInflected() && start < head && !betweenPlaces(i)) {
+        } else if (isInflected()
+            && start < head
+            && (!betweenPlaces(i) || ending.has(Feature.PLURAL))) {
           // the first capital begins the name; what stands before it belongs to the sentence
           break;
         } else if (words.isJoiner(i)) {

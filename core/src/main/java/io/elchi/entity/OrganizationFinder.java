@@ -265,8 +265,17 @@ final class OrganizationFinder {
   private @Nullable Candidate endingWith(NamedHead head) {
     int start = finals.start(head.from(), head.match().ending());
     int to = head.to();
-    if (start == head.from() || head.isOutsideName()) {
+    if (start == head.from() || head.isOutsideName() || finals.isInflected()) {
       Candidate quoted = quotedAfter(head);
+      if (quoted != null && start < head.from() && !head.isOutsideName()) {
+        // "X region's support society “Y”": one body with two names
+        return new Candidate(
+            start,
+            quoted.to() + 1,
+            quoted.name(),
+            List.of(forms.ofPhrase(text, start, to, head.match())),
+            detail(head, start, to));
+      }
       if (quoted != null || start == head.from()) {
         return quoted;
       }
@@ -304,7 +313,10 @@ final class OrganizationFinder {
     if (head.isOutsideName()) {
       // the company's name is what stands before "company", when that is more than an adjective
       String name = text.phrase(start, head.from());
-      boolean named = !text.has(start, Demonym.class) && !text.has(start, PlaceName.class);
+      boolean named =
+          !text.has(start, Demonym.class)
+              && !text.has(start, PlaceName.class)
+              && !(finals.isInflected() && words.isQualifier(start));
       return named
           ? new Candidate(start, head.from(), name, List.of(), detail(head, start, to))
           : null;
@@ -336,7 +348,11 @@ final class OrganizationFinder {
       return true;
     }
     boolean facility = head.type() == NamedHead.Type.FACILITY;
-    boolean common = facility || head.isOutsideName() || head.kind() == OrganizationKind.UNIVERSITY;
+    boolean common =
+        facility
+            || head.type() == NamedHead.Type.PROGRAMME
+            || head.isOutsideName()
+            || head.kind() == OrganizationKind.UNIVERSITY;
     if (lower && common && owner != null && owner.sense().kind() == PlaceKind.COUNTRY) {
       return true;
     }

@@ -348,9 +348,12 @@ final class Titles {
   }
 
   private @Nullable Match<Title> real(int end) {
+    // of one word's readings the singular: one name follows
     return endingAt.get(end).stream()
         .filter(m -> isReal(m.sense()) && mayPrecedeName(m))
-        .findFirst()
+        .min(
+            java.util.Comparator.comparingInt((Match<Title> m) -> -m.length())
+                .thenComparing(m -> m.ending().has(Feature.PLURAL)))
         .orElse(null);
   }
 

@@ -339,7 +339,7 @@ final class TriggerReader {
             verb,
             standing,
             instrument,
-            false,
+            t.flags().contains("talk"),
             false,
             score - (t.flags().contains("weak") ? 0.15 : 0));
     c.attributive = verb.isParticiple() && frame.verbFinal();
