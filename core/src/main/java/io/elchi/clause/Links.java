@@ -139,6 +139,26 @@ public final class Links {
   }
 
   /**
+   * Whether a time says when something was told and not when it happened: inside a credit
+   * ("according to Monday's report of X") or right before one ("on Monday, in talks with our
+   * correspondent").
+   */
+  public boolean isReportTime(Located<?> time) {
+    Sentence s = text.sentenceAt(time.from());
+    for (int i = Math.max(s.from(), time.from() - REACH_BEFORE); i <= time.to() && i < s.to(); i++) {
+      for (Match<Sense.Speech> m : text.matchesAt(i, Sense.Speech.class)) {
+        if (m.sense().type() == Sense.SpeechClass.CREDIT_BEFORE
+            && (m.from() == time.to()
+                || (m.to() <= time.from() && time.from() - m.to() <= 1)
+                || (m.from() < time.from() && m.to() >= time.from()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
    * Relations of a preposition in front of a mention; class words and marks may stand between, and
    * before a person the whole title with what it is of.
    */

@@ -107,7 +107,7 @@ final class ArgumentReader {
   }
 
   private void entity(Frame frame, Candidate c, Located<Entity> e) {
-    if (links.isTitleOwner(e) || isSource(frame, c, e)) {
+    if (links.isTitleOwner(e) || isSource(frame, c, e) || isTeller(frame, c, e)) {
       return;
     }
     if (e.value() instanceof Place place) {
@@ -157,6 +157,28 @@ final class ArgumentReader {
         if (gap >= 0 && gap <= 3 && other && !frame.verbFinal()) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the verb ends the clause: a person who says something takes no part in what is said after
+   * the verb of saying, nor in deeds that the person only announces.
+   */
+  private static boolean isTeller(Frame frame, Candidate c, Located<Entity> e) {
+    if (!frame.verbFinal() || !(e.value() instanceof Person)) {
+      return false;
+    }
+    for (Verb v : frame.verbs()) {
+      if (!v.saying() || e.to() > v.from()) {
+        continue;
+      }
+      boolean deed = c.type != EventType.MEETING && c.type != EventType.FORUM;
+      boolean announced = deed && c.verb == v.from() && e.to() <= c.from;
+      if (v.to() <= c.from || announced) {
+        return frame.verbs().stream()
+            .noneMatch(o -> !o.saying() && o.from() >= e.to() && o.to() <= v.from());
       }
     }
     return false;
@@ -255,7 +277,7 @@ final class ArgumentReader {
     Located<TimeExpression> best = null;
     int bestCost = Integer.MAX_VALUE;
     for (Located<TimeExpression> t : mentions.timesIn(from, Math.max(from, to))) {
-      if (!isWhen(t.value())) {
+      if (!isWhen(t.value()) || links.isReportTime(t)) {
         continue;
       }
       int cost = t.from() >= c.to ? t.from() - c.to + 3 : c.from - t.to();

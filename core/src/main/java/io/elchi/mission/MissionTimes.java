@@ -22,7 +22,7 @@ final class MissionTimes {
       Frame f = leg.frame();
       for (Located<TimeExpression> t : s.mentions.timesIn(f.sentence().from(), f.sentence().to())) {
         int rank = rank(t.value());
-        if (rank < 2) {
+        if (rank < 2 || s.links.isReportTime(t)) {
           continue;
         }
         rank += leg.trip() ? 2 : 0;
