@@ -53,6 +53,7 @@ final class ArgumentReader {
       }
       subject(frame, c);
       scene(frame, c);
+      parties(frame, c);
       c.time = time(frame, c);
       for (var q : mentions.quantitiesIn(c.windowFrom, c.windowTo)) {
         boolean sum =
@@ -123,8 +124,20 @@ final class ArgumentReader {
       if (relations.contains(Relation.COMPANION)) {
         c.companions.add(e.value().id());
       }
+      if (isVenue(e.value(), relations)) {
+        c.places.add(e.value().id());
+        return;
+      }
       c.participants.putIfAbsent(e.value().id(), role(c, relations));
     }
+  }
+
+  /** Talks "at the embassy", "in the governor's office": the body is only where they are. */
+  private static boolean isVenue(Entity body, Set<Relation> relations) {
+    return body instanceof Organization o
+        && (o.kind() == OrganizationKind.EMBASSY || o.kind() == OrganizationKind.GOVERNMENT)
+        && relations.contains(Relation.PLACE)
+        && !relations.contains(Relation.COMPANION);
   }
 
   private static ParticipantRole role(Candidate c, Set<Relation> relations) {
@@ -230,14 +243,18 @@ final class ArgumentReader {
     return false;
   }
 
-  /** A place in front of the first verb is the scene of everything that the sentence says, where nothing nearer is. */
+  /**
+   * A place in front of the first verb is the scene of everything that the sentence says, where
+   * nothing nearer is.
+   */
   private void scene(Frame frame, Candidate c) {
     if (frame.verbFinal() || !cases || !c.places.isEmpty() || frame.verbs().isEmpty()) {
       return;
     }
     int firstVerb = frame.verbs().get(0).from();
     int to = Math.min(firstVerb, c.windowFrom);
-    for (Located<Entity> e : mentions.entitiesIn(frame.sentence().from(), Math.max(frame.sentence().from(), to))) {
+    for (Located<Entity> e :
+        mentions.entitiesIn(frame.sentence().from(), Math.max(frame.sentence().from(), to))) {
       if (e.value() instanceof Place place
           && place.kind() != PlaceKind.COUNTRY
           && !links.isTitleOwner(e)
@@ -245,6 +262,60 @@ final class ArgumentReader {
         c.places.add(place.id());
       }
     }
+  }
+
+  /**
+   * Who is left when no person or body takes part: the rest of the sentence where its verbs share
+   * it, or the places that act for their people ("between A and B", "A's trade house").
+   */
+  private void parties(Frame frame, Candidate c) {
+    if (!c.participants.isEmpty()) {
+      return;
+    }
+    if (c.windowFrom > frame.sentence().from() && !c.mentionOnly) {
+      for (Located<Entity> e : mentions.entitiesIn(frame.sentence().from(), c.windowFrom)) {
+        if (!(e.value() instanceof Place)) {
+          entity(frame, c, e);
+        }
+      }
+    }
+    boolean between = c.type == EventType.AGREEMENT || c.type == EventType.FORUM;
+    if (!c.participants.isEmpty() || !(between || c.type == EventType.ESTABLISHMENT)) {
+      return;
+    }
+    List<Located<Entity>> all = mentions.entitiesIn(c.windowFrom, c.windowTo);
+    for (int i = 0; i < all.size(); i++) {
+      if (!(all.get(i).value() instanceof Place place)
+          || place.kind() == PlaceKind.FACILITY
+          || c.places.contains(place.id())) {
+        continue;
+      }
+      boolean pair =
+          (i + 1 < all.size() && isPair(all.get(i), all.get(i + 1)))
+              || (i > 0 && isPair(all.get(i - 1), all.get(i)));
+      boolean owns =
+          c.type == EventType.ESTABLISHMENT
+              && links.relations(all.get(i)).contains(Relation.POSSESSOR)
+              && all.get(i).to() <= c.from;
+      if (pair && between || owns || links.relations(all.get(i)).contains(Relation.BETWEEN)) {
+        c.participants.putIfAbsent(place.id(), role(c, Set.of()));
+      }
+    }
+  }
+
+  /** Two places of one kind joined by a dash or "and". */
+  private boolean isPair(Located<Entity> left, Located<Entity> right) {
+    if (!(left.value() instanceof Place a)
+        || !(right.value() instanceof Place b)
+        || a.kind() != b.kind()
+        || a.id().equals(b.id())
+        || right.from() - left.to() != 1) {
+      return false;
+    }
+    int gap = left.to();
+    return text.token(gap).isAny("-–—−")
+        || text.matchesAt(gap, Sense.OrganizationWord.class).stream()
+            .anyMatch(m -> m.sense().flags().contains("joiner"));
   }
 
   /** The subject of the sentence takes part in everything that its verbs say. */
