@@ -53,7 +53,8 @@ final class HeadFinalNames {
             break;
           }
           joinerSeen = true;
-        } else if (words.isQualifier(i) || (words.lowerTail() && isTail(i, ending))) {
+        } else if ((words.isQualifier(i) && (words.lowerTail() || t.shape().isCapitalized()))
+            || (words.lowerTail() && isTail(i, ending))) {
           // kept only if a capital follows to the left
           if (NamedHead.at(words, i) != null && !words.isQualifier(i)) {
             break;
@@ -183,7 +184,7 @@ final class HeadFinalNames {
     List<Match<?>> known =
         text.matchesAt(i).stream()
             .filter(
-                m -> m.sense() instanceof Sense.PlaceName || m.sense() instanceof Sense.GivenName)
+                m -> m.sense() instanceof Sense.PlaceName || (m.sense() instanceof Sense.GivenName && words.lowerTail()))
             .toList();
     if (!known.isEmpty()) {
       return known.stream().allMatch(m -> m.to() == i + 1 && isAdverbial(m.ending()));

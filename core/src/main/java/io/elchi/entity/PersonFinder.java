@@ -33,6 +33,9 @@ final class PersonFinder {
   private static final int MOST_WORDS = 6;
   private static final double ENOUGH = 2;
 
+  /** Shorter names than this are too often the beginning of a word. */
+  private static final int SHORTEST_INFLECTED = 4;
+
   private final Words words;
   private final AnalyzedText text;
   private final LanguageData language;
@@ -254,7 +257,14 @@ final class PersonFinder {
   }
 
   private boolean isGiven(int i) {
-    return text.has(i, GivenName.class);
+    Token t = words.token(i);
+    return text.matchesAt(i, GivenName.class).stream()
+        .anyMatch(
+            m ->
+                m.length() > 1
+                    || m.ending().length() == 0
+                    || t.boundary() > 0
+                    || t.key().length() - m.ending().length() >= SHORTEST_INFLECTED);
   }
 
   private boolean isSurname(int i) {

@@ -37,6 +37,7 @@ final class TriggerReader {
   private static final int FAR = 40;
   private static final int DEED_REACH = 6;
   private static final double ONLY_EVIDENCE = 0.2;
+  private static final int MANY_TALKS = 10;
 
   private final Mentions mentions;
   private final Links links;
@@ -71,16 +72,24 @@ final class TriggerReader {
     return mentions.entityMentions().stream()
         .anyMatch(
             e ->
-                e.value() instanceof Organization
+                (e.value() instanceof Organization || isFacility(e))
                     && e.from() <= noun.from()
                     && e.to() >= noun.to()
                     && !noun.has("object"));
+  }
+
+  private static boolean isFacility(Located<Entity> e) {
+    return e.value() instanceof Place p && p.kind() == PlaceKind.FACILITY && e.to() - e.from() > 1;
   }
 
   private void noun(Frame frame, Noun noun, List<Candidate> out) {
     EventType type = noun.trigger().event();
     if (type == null) {
       return;
+    }
+    if (type == EventType.MEETING && isMany(noun)) {
+      // nobody counts that many talks of delegations: they are those of firms
+      type = EventType.MATCHMAKING;
     }
     if (type == EventType.AGREEMENT && noun.trigger().instrument() != null) {
       document(frame, noun, out);
@@ -157,6 +166,17 @@ final class TriggerReader {
         return;
       }
     }
+  }
+
+  /** Whether talks are counted by the dozen. */
+  private boolean isMany(Noun noun) {
+    for (Located<io.elchi.model.Quantity> q : mentions.quantitiesIn(noun.from() - 1, noun.to())) {
+      java.math.BigDecimal n = q.value().value() != null ? q.value().value() : q.value().min();
+      if ("meeting".equals(q.value().unit()) && n != null && n.intValue() >= MANY_TALKS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A genitive is the subject of a verbal noun ("the forum's being held"), everything else aside stays aside. */
