@@ -184,7 +184,9 @@ final class HeadFinalNames {
     List<Match<?>> known =
         text.matchesAt(i).stream()
             .filter(
-                m -> m.sense() instanceof Sense.PlaceName || (m.sense() instanceof Sense.GivenName && words.lowerTail()))
+                m ->
+                    m.sense() instanceof Sense.PlaceName
+                        || (m.sense() instanceof Sense.GivenName && words.lowerTail()))
             .toList();
     if (!known.isEmpty()) {
       return known.stream().allMatch(m -> m.to() == i + 1 && isAdverbial(m.ending()));
@@ -193,7 +195,8 @@ final class HeadFinalNames {
       return false;
     }
     Ending ending = language.guessEnding(words.token(i).key(), 4);
-    return isAdverbial(ending) || (ending.has(Feature.ACCUSATIVE) && text.sentenceAt(i).from() == i);
+    return isAdverbial(ending)
+        || (ending.has(Feature.ACCUSATIVE) && text.sentenceAt(i).from() == i);
   }
 
   private static boolean isAdverbial(Ending ending) {

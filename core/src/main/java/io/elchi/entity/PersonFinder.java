@@ -14,9 +14,9 @@ import io.elchi.language.Sense.GivenName;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.Surname;
 import io.elchi.language.Sense.Title;
+import io.elchi.model.PlaceKind;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
-import io.elchi.model.PlaceKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -244,9 +244,7 @@ final class PersonFinder {
         && !isGiven(i)
         && text.matchesAt(i, PlaceName.class).stream()
             .anyMatch(
-                m ->
-                    m.ending().has(Feature.LOCATIVE)
-                        || words.token(i).shape() == Shape.UPPER);
+                m -> m.ending().has(Feature.LOCATIVE) || words.token(i).shape() == Shape.UPPER);
   }
 
   /** "Forum", "fair": part of an event's name. */

@@ -16,13 +16,13 @@ import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
 import io.elchi.model.EventType;
-import io.elchi.model.Status;
 import io.elchi.model.Instrument;
 import io.elchi.model.Organization;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
 import io.elchi.model.PlaceKind;
+import io.elchi.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -143,9 +143,7 @@ final class TriggerReader {
     }
     for (Noun object : frame.nouns()) {
       int gap = object.from() >= noun.to() ? object.from() - noun.to() : noun.from() - object.to();
-      if (isObject(object, type)
-          && gap >= 0
-          && gap <= DEED_REACH) {
+      if (isObject(object, type) && gap >= 0 && gap <= DEED_REACH) {
         Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
         boolean carried = verb != null && carries(verb);
         Standing standing = standing(frame, noun, verb, carried);
@@ -179,10 +177,14 @@ final class TriggerReader {
     return false;
   }
 
-  /** A genitive is the subject of a verbal noun ("the forum's being held"), everything else aside stays aside. */
+  /**
+   * A genitive is the subject of a verbal noun ("the forum's being held"), everything else aside
+   * stays aside.
+   */
   private boolean isOblique(Noun noun, @Nullable Verb verb) {
     Set<Feature> features = noun.ending().features();
-    boolean genitive = features.contains(Feature.GENITIVE) && !features.contains(Feature.NOMINATIVE);
+    boolean genitive =
+        features.contains(Feature.GENITIVE) && !features.contains(Feature.NOMINATIVE);
     if (genitive && verb != null && (verb.isNominal() || verb.has(Feature.POSSESSIVE))) {
       return false;
     }
@@ -403,7 +405,8 @@ final class TriggerReader {
                     && m.sense().flags().contains("object"));
   }
 
-  private @Nullable Noun object(Frame frame, List<Noun> nouns, Verb verb, EventType type, int reach) {
+  private @Nullable Noun object(
+      Frame frame, List<Noun> nouns, Verb verb, EventType type, int reach) {
     Noun best = null;
     int bestDistance = reach;
     for (Noun n : nouns) {
@@ -441,7 +444,9 @@ final class TriggerReader {
         continue;
       }
       EventType type = visited(e.value());
-      if (type == EventType.MEETING && verb.trigger() != null && verb.trigger().flags().contains("thing")) {
+      if (type == EventType.MEETING
+          && verb.trigger() != null
+          && verb.trigger().flags().contains("thing")) {
         // "looked at": things only
         continue;
       }
