@@ -73,7 +73,10 @@ final class SentenceSplitter {
   private boolean endsAtMark(List<Token> tokens, List<List<Match<?>>> matches, int i) {
     int mark = i - 1;
     int lowest = Math.max(0, mark - MOST_MARKS);
-    while (mark > lowest && tokens.get(mark).isAny(CLOSING) && !tokens.get(mark).isAny(FINAL)) {
+    while (mark > lowest
+        && tokens.get(mark).isAny(CLOSING)
+        && !tokens.get(mark).isAny(FINAL)
+        && !tokens.get(mark).spaceBefore()) {
       mark--;
     }
     if (!tokens.get(mark).isAny(FINAL)) {

@@ -231,11 +231,24 @@ final class HeadFinalNames {
     return other.match().ending().has(Feature.GENITIVE);
   }
 
+  /** "Small and medium …": a capital before "and", a lower-case word behind it. */
+  private boolean isFirstOfPair(int i) {
+    AnalyzedText text = words.text();
+    return words.lowerTail()
+        && words.isJoiner(i)
+        && i + 1 < text.size()
+        && words.token(i + 1).shape() == Shape.LOWER
+        && words.isCapitalized(i - 1)
+        && !text.has(i - 1, Sense.PlaceName.class)
+        && !words.isTitle(i - 1);
+  }
+
   /** Commas and "and" belong to a name only between words that stand inside names. */
   private boolean maySpanJoiner(int i, Ending head) {
     return i > 0
         && words.joined(i)
         && (betweenPlaces(i)
+            || isFirstOfPair(i)
             || words.isQualifier(i - 1)
             || (words.lowerTail() && words.token(i - 1).isWord() && isTail(i - 1, head)));
   }

@@ -75,6 +75,7 @@ final class OrganizationFinder {
       credited(i, out);
       acronym(i, out);
       quotedList(i, out);
+      foreignList(i, out);
       headEnd = Math.max(headEnd, bodyWithoutName(i));
       NamedHead head = NamedHead.at(words, i);
       // a head inside a longer one ("zone" in "industrial zone") is no head of its own
@@ -127,6 +128,48 @@ final class OrganizationFinder {
               List.of(),
               new OrganizationDetail(kind, null)));
     }
+  }
+
+  /** "A, B and C companies": names in another script than the text's, before a plural head. */
+  private void foreignList(int head, List<Candidate> out) {
+    NamedHead plural = NamedHead.at(words, head);
+    if (plural == null
+        || !text.language().profile().headFinal()
+        || !plural.isOutsideName()
+        || !plural.match().ending().has(Feature.PLURAL)) {
+      return;
+    }
+    int end = head;
+    while (end > 0 && words.joined(end) && isForeign(end - 1, head)) {
+      int from = end - 1;
+      while (from > 0
+          && end - from < LONGEST_COMPANY
+          && words.joined(from)
+          && isForeign(from - 1, head)) {
+        from--;
+      }
+      out.add(
+          new Candidate(
+              from,
+              end,
+              text.phrase(from, end),
+              List.of(),
+              new OrganizationDetail(OrganizationKind.COMPANY, null)));
+      end = from;
+      if (end > 0 && (words.isJoiner(end - 1) || words.token(end - 1).is(','))) {
+        end--;
+      }
+    }
+  }
+
+  /** A capitalised word whose letters are of another script than those of the head. */
+  private boolean isForeign(int i, int head) {
+    Token t = words.token(i);
+    return t.isWord()
+        && t.shape().isCapitalized()
+        && !text.has(i, PlaceName.class)
+        && Character.UnicodeScript.of(t.text().charAt(0))
+            != Character.UnicodeScript.of(words.token(head).text().charAt(0));
   }
 
   /** What the plural noun close behind a list says its items are, or null. */
@@ -304,7 +347,7 @@ final class OrganizationFinder {
     if (isOnlySentenceStart(start, head) || isOnlyCountry(start, head)) {
       return null;
     }
-    if (head.match().ending().has(Feature.PLURAL) && head.isOutsideName()) {
+    if (isPlural(head) && head.isOutsideName()) {
       return null;
     }
     if (finals.isInflected() && isCommonNoun(head, start)) {
