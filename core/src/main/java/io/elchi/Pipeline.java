@@ -14,6 +14,7 @@ import io.elchi.model.Entity;
 import io.elchi.model.Event;
 import io.elchi.model.Report;
 import io.elchi.model.TextSpan;
+import io.elchi.quantity.FigureExtractor;
 import io.elchi.quantity.QuantityExtraction;
 import io.elchi.quantity.QuantityExtractor;
 import io.elchi.quote.CreditExtractor;
@@ -35,6 +36,7 @@ final class Pipeline {
   private final MissionExtractor missions = new MissionExtractor();
   private final QuoteExtractor quotes = new QuoteExtractor();
   private final CreditExtractor credits = new CreditExtractor();
+  private final FigureExtractor figures = new FigureExtractor();
 
   Pipeline(LanguageData language) {
     this.analyzer = new Analyzer(language);
@@ -74,6 +76,7 @@ final class Pipeline {
         .published(time.published())
         .times(values(time.times()))
         .quantities(values(quantity.quantities()))
+        .figures(figures.extract(mentions))
         .warnings(time.warnings())
         .build();
   }

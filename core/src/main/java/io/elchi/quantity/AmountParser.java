@@ -540,18 +540,16 @@ final class AmountParser {
 
   /** A small word that no table knows, behind a whole number: something is counted. */
   private boolean isPlainNoun(Amount a, int at) {
-    if (at >= sentence.to()
-        || a.fraction
-        || isProductName(a.from)
-        || isYear(a)
-        || (!a.digits
-            && (a.magnitude.compareTo(BigDecimal.ONE) > 0 || a.value.compareTo(HUNDRED) == 0))
-        || a.value == null
-        || a.value.compareTo(THREE) < 0
-        || text.token(at).linesBefore() > 0
-        || !text.token(at).isWord()
-        || text.token(at).shape() != Shape.LOWER
-        || text.token(at).text().length() < 3) {
+    BigDecimal value = a.value;
+    if (value == null || a.fraction || value.compareTo(THREE) < 0 || isYear(a) || isProductName(a.from)) {
+      return false;
+    }
+    boolean roundWord = a.magnitude.compareTo(BigDecimal.ONE) > 0 || value.compareTo(HUNDRED) == 0;
+    if ((!a.digits && roundWord) || at >= sentence.to()) {
+      return false;
+    }
+    Token noun = text.token(at);
+    if (noun.linesBefore() > 0 || !noun.isWord() || noun.shape() != Shape.LOWER || noun.text().length() < 3) {
       return false;
     }
     for (Match<?> m : text.matchesAt(at)) {
