@@ -597,7 +597,7 @@ final class AmountParser {
             return m.to();
           }
           case COUNT -> {
-            return count(a, m, u);
+            return isArticle(a) || isModel(a, u) ? -1 : count(a, m, u);
           }
           case COUNTER, DURATION -> {
             // a counter needs its noun; lengths of time are no quantities
@@ -618,6 +618,16 @@ final class AmountParser {
 
   private boolean startsNumberGlued(int at) {
     return at < sentence.to() && text.token(at).isNumber() && glued(at);
+  }
+
+  /** "A delegation": the word for one is an article as well. */
+  private static boolean isArticle(Amount a) {
+    return !a.digits && a.value != null && a.value.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** "A Boeing 737 plane". */
+  private boolean isModel(Amount a, Unit u) {
+    return a.digits && "item".equals(u.unit()) && a.value != null && a.value.compareTo(HUNDRED) >= 0 && isProductName(a.from);
   }
 
   private int count(Amount a, Match<?> m, Unit u) {
