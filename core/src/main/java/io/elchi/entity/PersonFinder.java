@@ -68,6 +68,10 @@ final class PersonFinder {
       for (int i = c.from(); i < c.to(); i++) {
         taken[i] = true;
       }
+      for (int i = c.to(); i < bracketEnd(c.to()); i++) {
+        // the name in its own language
+        taken[i] = true;
+      }
     }
     this.insideTitle = new boolean[text.size()];
     if (!words.capitals()) {
@@ -98,6 +102,14 @@ final class PersonFinder {
         i++;
         continue;
       }
+      int bracket = bracketEnd(person.to());
+      if (bracket - person.to() > 3 && isAllNames(person.to() + 1, bracket - 1)) {
+        // "Lorenco Beloni (Lorenzo Belloni)": the name as it is written at home
+        person = person.withAliases(List.of(text.phrase(person.to() + 1, bracket - 1)));
+        for (int k = person.to(); k < bracket; k++) {
+          taken[k] = true;
+        }
+      }
       out.add(person);
       if (before != null) {
         shared = before.nearest().ending().has(Feature.PLURAL) ? before.offices() : List.of();
@@ -108,6 +120,32 @@ final class PersonFinder {
       i = person.to();
     }
     return out;
+  }
+
+  /** Index after the bracket that opens at a token and holds a few words, or that token. */
+  private int bracketEnd(int open) {
+    if (!language.nameForms().hasCases() || open >= text.size() || !words.token(open).is('(')) {
+      return open;
+    }
+    for (int i = open + 1; i < text.size() && i - open <= MOST_WORDS + 2; i++) {
+      if (!words.inSentence(i, open)) {
+        break;
+      }
+      if (words.token(i).is(')')) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
+  private boolean isAllNames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token t = words.token(i);
+      if (t.isWord() ? !t.shape().isCapitalized() : !words.isDash(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether only a comma or "and" stands between two names of a list. */
@@ -310,7 +348,11 @@ final class PersonFinder {
     }
     String grammaticalCase =
         before == null ? "" : DictionaryForms.caseOf(before.nearest().ending());
-    return named(from, to, offices, grammaticalCase);
+    String gender =
+        before == null || !language.nameForms().hasCases()
+            ? ""
+            : language.nameForms().genderOf(before.nearest().ending().lemma());
+    return named(from, to, offices, grammaticalCase, gender);
   }
 
   /** Without capitals a name is its given names and at most two words after them. */
@@ -455,10 +497,11 @@ final class PersonFinder {
             .anyMatch(m -> m.to() == i + 1 && m.sense().type() == Sense.SpeechClass.SAY);
   }
 
-  private Candidate named(int from, int to, List<Office> offices, String titleCase) {
-    String gender = "";
+  private Candidate named(
+      int from, int to, List<Office> offices, String titleCase, String titleGender) {
+    String gender = titleGender;
     String grammaticalCase = titleCase;
-    boolean foreign = false;
+    boolean foreign = isUndeclined(from, to, titleCase);
     for (int i = from; i < to; i++) {
       Optional<Match<GivenName>> given = text.longestAt(i, GivenName.class);
       if (given.isPresent()) {
@@ -482,6 +525,21 @@ final class PersonFinder {
           foreign ? words.token(i).text() : nameWord(i, i == to - 1, grammaticalCase, gender));
     }
     return new Candidate(from, to, name.toString(), List.of(), new PersonDetail(offices, gender));
+  }
+
+  /** A foreign given name that does not take the case of its title: then the surname hardly does. */
+  private boolean isUndeclined(int from, int to, String titleCase) {
+    return language.nameForms().hasCases()
+        && !titleCase.isEmpty()
+        && !titleCase.equals("nominative")
+        && to - from > 1
+        && !isGiven(from)
+        && !words.isInitial(from)
+        && language
+            .nameForms()
+            .candidates(words.token(from).text(), words.token(from).key(), titleCase, "")
+            .isEmpty()
+        && !isFamilyName(words.token(to - 1));
   }
 
   private String nameWord(int i, boolean last, String grammaticalCase, String gender) {

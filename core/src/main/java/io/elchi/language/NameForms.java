@@ -79,6 +79,27 @@ public final class NameForms {
     return out;
   }
 
+  /**
+   * The gender that the ending of a dictionary form shows: {@code m}, {@code f}, or empty where the
+   * rules do not tell. Where an ending is of both, more rules decide.
+   *
+   * @param key folded
+   */
+  public String genderOf(String key) {
+    int length = 0;
+    int balance = 0;
+    for (Rule rule : rules) {
+      int n = rule.nominative().length();
+      int vote = rule.gender().equals("f") ? 1 : rule.gender().equals("m") ? -1 : 0;
+      if (vote == 0 || n == 0 || n < length || !key.endsWith(rule.nominative())) {
+        continue;
+      }
+      balance = n > length ? vote : balance + vote;
+      length = n;
+    }
+    return balance == 0 ? "" : balance > 0 ? "f" : "m";
+  }
+
   private static boolean fits(String rule, String wanted) {
     return rule.isEmpty()
         || wanted.isEmpty()
