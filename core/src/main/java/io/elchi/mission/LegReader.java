@@ -12,6 +12,7 @@ import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
 import io.elchi.model.Person;
+import io.elchi.model.PositionRole;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,20 +33,20 @@ final class LegReader {
       boolean trip = s.isTrip(f);
       boolean buyers = f.nouns().stream().anyMatch(n -> n.has("mission-kind=buyers_mission"));
       for (CountryMention c : s.countries) {
-        if (c.sentence() != f.sentence().index()) {
+        if (c.sentence() != f.sentence().index() || !s.inTravelClause(f, c)) {
           continue;
         }
         Set<Relation> r = c.relations();
         boolean aside = r.contains(Relation.GOAL) || r.contains(Relation.PLACE);
         if (r.contains(Relation.SOURCE)
-            || (!aside && besidePeople(s, f, c))
+            || (!aside && (besidePeople(s, f, c) || besideTravellers(s, f, c)))
             || (buyers && !c.country().equals(s.home) && !r.contains(Relation.GOAL))) {
           origins.add(c.country());
         } else if (aside
             && (trip || r.contains(Relation.GOAL) || s.hasNoun(f, ""))
             && !(c.entity() == null)) {
           goals.add(c.country());
-        } else if (visited(f, c)) {
+        } else if (visited(f, c) || (trip && s.bareCity(c))) {
           goals.add(c.country());
         }
       }
@@ -80,6 +81,18 @@ final class LegReader {
       }
     }
     return false;
+  }
+
+  /** "Twenty Omani businessmen", where the sentence tells of travelling. */
+  private static boolean besideTravellers(Signals s, Frame f, CountryMention c) {
+    boolean travels =
+        f.verbs().stream()
+            .anyMatch(
+                v ->
+                    v.is(Sense.TriggerType.TRAVEL)
+                        || v.is(Sense.TriggerType.VISIT)
+                        || v.is(Sense.TriggerType.HOST));
+    return travels && s.besideTravellers(c);
   }
 
   private static boolean noVerbBetween(Frame f, int from, int to) {

@@ -63,13 +63,14 @@ public final class MissionExtractor {
   /** Reads the missions of a text. */
   public Result extract(Mentions mentions, List<Event> events) {
     Signals signals = new Signals(mentions, events);
-    double relevance = Math.round(1000 * RelevanceModel.relevance(signals)) / 1000.0;
+    Nationalities nationalities = new Nationalities(mentions, signals.links, signals.countries);
+    List<Leg> legs = LegReader.read(signals, nationalities);
+    double relevance = Math.round(1000 * RelevanceModel.relevance(signals, legs)) / 1000.0;
     if (relevance < RELEVANT) {
       return new Result(relevance, List.of(), List.of());
     }
     List<Place> added = new ArrayList<>();
-    Nationalities nationalities = new Nationalities(mentions, signals.links, signals.countries);
-    List<Plan> plans = Planner.plan(signals, LegReader.read(signals, nationalities));
+    List<Plan> plans = Planner.plan(signals, legs);
     List<Mission> missions = new ArrayList<>();
     for (Plan plan : plans) {
       missions.add(

@@ -8,6 +8,7 @@ import io.elchi.clause.Noun;
 import io.elchi.language.Sense;
 import io.elchi.model.Event;
 import io.elchi.model.EventType;
+import java.util.List;
 
 /**
  * How sure it is that a text reports a trade mission: business guests who cross a border, and what
@@ -20,7 +21,7 @@ final class RelevanceModel {
   private RelevanceModel() {}
 
   /** A probability from 0 to 1. */
-  static double relevance(Signals s) {
+  static double relevance(Signals s, List<Leg> legs) {
     Countries countries = Countries.of(s);
     Travel travel = Travel.of(s);
     double share = Math.log((countries.foreign + 1) / (countries.home + 1));
@@ -40,7 +41,10 @@ final class RelevanceModel {
     z -= 0.5 * Math.min(1, domestic(s));
     z -= countries.foreign > 0 ? 0 : 1.5;
     Topic topic = Topic.of(s);
-    z -= topic.business >= ENOUGH ? 0 : 0.35 * (ENOUGH - topic.business);
+    int enough = Math.max(2, Math.min(ENOUGH, s.text.size() / 15));
+    z -= topic.business >= enough ? 0 : 0.35 * (enough - topic.business);
+    z -= crossing(s) < 0.5 ? 0.7 : 0;
+    z -= isDomestic(s, legs) ? 0.8 : 0;
     z -= 0.8 * Math.min(5, topic.unrelated);
     return 1 / (1 + Math.exp(-z));
   }
@@ -97,6 +101,21 @@ final class RelevanceModel {
       }
       return new Travel(people, trips, verbs, together);
     }
+  }
+
+  /** Whether all that travels stays at home: some trip goes to a place there, none abroad, nobody comes from abroad. */
+  private static boolean isDomestic(Signals s, List<Leg> legs) {
+    boolean inside = false;
+    for (Leg leg : legs) {
+      boolean abroad =
+          leg.origins().stream().anyMatch(c -> !c.equals(s.home))
+              || leg.destinations().stream().anyMatch(c -> !c.equals(s.home));
+      if (abroad) {
+        return false;
+      }
+      inside |= leg.destinations().contains(s.home);
+    }
+    return inside;
   }
 
   /**

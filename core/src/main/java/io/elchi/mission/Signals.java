@@ -3,16 +3,21 @@
 package io.elchi.mission;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Frames;
 import io.elchi.clause.Links;
 import io.elchi.clause.Noun;
 import io.elchi.clause.Verb;
+import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Event;
 import io.elchi.model.EventType;
+import io.elchi.model.Place;
+import io.elchi.model.PlaceKind;
+import io.elchi.model.PositionRole;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -79,7 +84,7 @@ final class Signals {
 
   private static boolean isMission(Frame f) {
     for (Noun n : f.nouns()) {
-      if (n.trigger().type() == Sense.TriggerType.MISSION) {
+      if (n.trigger().type() == Sense.TriggerType.MISSION || n.trigger().type() == Sense.TriggerType.VISIT) {
         return true;
       }
     }
@@ -102,6 +107,7 @@ final class Signals {
 
   boolean isTrip(Frame f) {
     return hasNoun(f, "trip")
+        || f.nouns().stream().anyMatch(n -> n.trigger().type() == Sense.TriggerType.VISIT)
         || f.verbs().stream()
             .anyMatch(v -> v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT));
   }
@@ -131,6 +137,14 @@ final class Signals {
           add(crossing, c.country(), travel ? 1 : 0.3);
         }
         trip(c, f, weight);
+        boolean travels = f.verbs().stream().anyMatch(v -> v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT) || v.is(Sense.TriggerType.HOST));
+        if (travels && besideTravellers(c)) {
+          add(from, c.country(), weight);
+          add(crossing, c.country(), 1);
+        } else if (travel && bareCity(c)) {
+          add(to, c.country(), weight);
+          add(crossing, c.country(), 1);
+        }
       } else if (c.relations().contains(Relation.PLACE)) {
         add(to, c.country(), 0.3);
       }
@@ -147,6 +161,64 @@ final class Signals {
     }
   }
 
+  /** "Twenty Omani businessmen": a word for people or firms right beside a country's name. */
+  boolean besideTravellers(CountryMention c) {
+    if (c.relations().contains(Relation.GOAL) || c.relations().contains(Relation.PLACE)) {
+      return false;
+    }
+    boolean headFirst = !text.language().profile().headFinal();
+    int from = headFirst ? Math.max(0, c.from() - 2) : c.to();
+    int to = headFirst ? c.from() : Math.min(text.size(), c.to() + 2);
+    for (int i = from; i < to; i++) {
+      for (Match<Sense.Unit> m : text.matchesAt(i, Sense.Unit.class)) {
+        if (isDiplomat(i)) {
+          continue;
+        }
+        if (m.sense().unit().equals("person") || m.sense().unit().equals("company")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause of a mention speaks of travelling, or has no verb that speaks of something else. */
+  boolean inTravelClause(Frame f, CountryMention c) {
+    var clause = f.clauseAt(c.from());
+    boolean other = false;
+    for (Verb v : f.verbsIn(clause)) {
+      if (v.is(Sense.TriggerType.TRAVEL)
+          || v.is(Sense.TriggerType.VISIT)
+          || v.is(Sense.TriggerType.HOST)
+          || v.is(Sense.TriggerType.SUPPORT)) {
+        return true;
+      }
+      other = true;
+    }
+    for (Noun n : f.nounsIn(clause.from(), clause.to())) {
+      if (n.trigger().type() == Sense.TriggerType.MISSION || n.trigger().type() == Sense.TriggerType.VISIT) {
+        return true;
+      }
+    }
+    return !other;
+  }
+
+  private boolean isDiplomat(int token) {
+    return text.matchesAt(token, Sense.Title.class).stream()
+        .anyMatch(
+            t -> t.sense().role() == PositionRole.AMBASSADOR || t.sense().role() == PositionRole.CONSUL);
+  }
+
+  /** A city whose name does not say its case, in a language with cases. */
+  boolean bareCity(CountryMention c) {
+    return c.relations().isEmpty()
+        && c.entity() != null
+        && c.entity().value() instanceof Place p
+        && p.kind() == PlaceKind.CITY
+        && text.language().caseRelations().containsKey(Feature.LOCATIVE)
+        && !text.language().profile().verbFinal();
+  }
+
   /** "The Iraqi delegation", "businessmen of X". */
   private void people(CountryMention c, Frame f, double weight) {
     boolean headFirst = !text.language().profile().headFinal();
@@ -158,7 +230,8 @@ final class Signals {
       int after = c.from() - n.to();
       boolean going =
           c.relations().contains(Relation.GOAL) || c.relations().contains(Relation.PLACE);
-      if (before >= 0 && before <= 3 && !headFirst && !going) {
+      boolean joined = before >= 0 && f.verbsIn(c.to(), n.from()).isEmpty();
+      if (joined && before <= 3 && !headFirst && !going) {
         add(from, c.country(), 2 * weight);
         add(crossing, c.country(), 1.5);
       }
