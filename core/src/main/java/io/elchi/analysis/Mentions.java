@@ -58,14 +58,20 @@ public record Mentions(
 
   /** The entity that is mentioned at a token. */
   public Optional<Located<Entity>> entityAt(int token) {
+    return entitiesAt(token).stream().findFirst();
+  }
+
+  /** All mentions that cover a token. */
+  public List<Located<Entity>> entitiesAt(int token) {
+    List<Located<Entity>> out = new ArrayList<>();
     for (int i = firstFrom(entityMentions, token - LONGEST);
         i < entityMentions.size() && entityMentions.get(i).from() <= token;
         i++) {
       if (entityMentions.get(i).overlaps(token, token + 1)) {
-        return Optional.of(entityMentions.get(i));
+        out.add(entityMentions.get(i));
       }
     }
-    return Optional.empty();
+    return out;
   }
 
   private static <T> List<Located<T>> within(List<Located<T>> all, int from, int to) {

@@ -69,7 +69,7 @@ final class TriggerReader {
 
   /** "Chamber of Trade and Investment": a word of an organisation's name tells of no event. */
   private boolean isInsideName(Noun noun) {
-    return mentions.entityMentions().stream()
+    return mentions.entitiesAt(noun.from()).stream()
         .anyMatch(
             e ->
                 (e.value() instanceof Organization || isFacility(e))

@@ -14,6 +14,7 @@ import io.elchi.model.Organization;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.Place;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +28,13 @@ final class Countries {
   static List<CountryMention> find(Mentions mentions, Links links) {
     AnalyzedText text = mentions.text();
     List<CountryMention> out = new ArrayList<>();
+    BitSet named = new BitSet();
     for (Located<Entity> e : mentions.entityMentions()) {
       Sentence s = text.sentenceAt(e.from());
       String country = country(e.value());
       if (country != null && !s.furniture()) {
         out.add(new CountryMention(country, e.from(), e.to(), s.index(), links.relations(e), e));
+        named.set(e.from(), e.to());
       }
     }
     for (Sentence s : text.sentences()) {
@@ -39,7 +42,9 @@ final class Countries {
         continue;
       }
       for (Match<Sense.Demonym> m : text.matches(s.from(), s.to(), Sense.Demonym.class)) {
-        if (out.stream().noneMatch(c -> c.from() < m.to() && m.from() < c.to())) {
+        int next = named.nextSetBit(m.from());
+        if (next < 0 || next >= m.to()) {
+          named.set(m.from(), m.to());
           out.add(
               new CountryMention(m.sense().country(), m.from(), m.to(), s.index(), Set.of(), null));
         }
