@@ -74,7 +74,7 @@ public final class MissionExtractor {
     List<Mission> missions = new ArrayList<>();
     for (Plan plan : plans) {
       missions.add(
-          new Assembly(signals, nationalities, plan, added)
+          new Assembly(signals, plan, added)
               .mission("m" + (missions.size() + 1), relevance));
     }
     return new Result(relevance, missions, added);
@@ -84,14 +84,12 @@ public final class MissionExtractor {
   private static final class Assembly {
     private final Signals s;
     private final Mentions mentions;
-    private final Nationalities nationalities;
     private final Plan plan;
     private final List<Frame> frames;
     private final List<Place> added;
 
-    Assembly(Signals signals, Nationalities nationalities, Plan plan, List<Place> added) {
+    Assembly(Signals signals, Plan plan, List<Place> added) {
       this.s = signals;
-      this.nationalities = nationalities;
       this.plan = plan;
       this.frames = plan.frames();
       this.mentions = signals.mentions;

@@ -20,11 +20,13 @@ final class MissionStatus {
     Map<Status, Double> votes = new EnumMap<>(Status.class);
     for (Leg leg : plan.legs()) {
       Standing standing = leg.standing();
-      Status status = standing == null ? null : standing.status();
-      if (status == null || standing.background()) {
+      if (standing == null || standing.background()) {
         continue;
       }
-      votes.merge(status, weight(s, leg, status), Double::sum);
+      Status status = standing.status();
+      if (status != null) {
+        votes.merge(status, weight(s, leg, status), Double::sum);
+      }
     }
     if (plan.main()) {
       // many events do not outweigh what is said of the trip
