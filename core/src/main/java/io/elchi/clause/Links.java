@@ -274,6 +274,21 @@ public final class Links {
     return false;
   }
 
+  /** Whether a noun phrase is only what is talked about. */
+  public boolean isTopic(int from, int to) {
+    Sentence s = text.sentenceAt(from);
+    for (int i = Math.max(s.from(), from - REACH_AFTER); i < from; i++) {
+      for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
+        if (m.sense().before() && m.sense().relation() == Relation.TOPIC && m.to() == from) {
+          return true;
+        }
+      }
+    }
+    return to < s.to()
+        && text.matchesAt(to, Sense.RelationWord.class).stream()
+            .anyMatch(m -> !m.sense().before() && m.sense().relation() == Relation.TOPIC);
+  }
+
   /** Entities that a word such as "led by", "organised by" stands beside, within a token range. */
   public List<Located<Entity>> beside(Relation relation, int from, int to) {
     Set<Located<Entity>> out = new LinkedHashSet<>();
@@ -349,7 +364,8 @@ public final class Links {
       Token t = text.token(i);
       if (t.isWord()) {
         words++;
-        joined |= language.stopWords().contains(t.key());
+        joined |=
+            language.stopWords().contains(t.key()) && !text.has(i, Sense.RelationWord.class);
       } else {
         joined |= t.isAny(",،");
       }
@@ -376,6 +392,10 @@ public final class Links {
       return false;
     }
     int gap = person.from() >= owner.to() ? person.from() - owner.to() : owner.from() - person.to();
+    if (owner.from() >= person.from() && owner.to() <= person.to()) {
+      // the person is meant by title, with what it is of
+      return true;
+    }
     if (gap > TITLE_REACH || gap < 0) {
       return false;
     }

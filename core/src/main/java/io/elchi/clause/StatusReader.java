@@ -25,6 +25,10 @@ public final class StatusReader {
    */
   public static Standing read(Frame frame, int from, int to, @Nullable Verb verb) {
     Clause clause = frame.clauseAt(from);
+    if (verb != null && opensComplement(frame, verb) && to <= verb.from()) {
+      // "at the end of this meeting it was decided that …": what is decided comes after the verb
+      return Standing.of(Status.HELD, false);
+    }
     Standing standing = verb == null ? verbless() : ofVerb(frame, verb, 0);
     boolean background = false;
     for (boolean adjacent : new boolean[] {false, true}) {
@@ -55,6 +59,7 @@ public final class StatusReader {
     }
     boolean open =
         verb == null
+            || verb.saying()
             || verb.isNominal()
             || standing.status() == Status.PROPOSED
             || (verb.has(Feature.PRESENT) && !verb.has(Feature.PROGRESSIVE));
@@ -187,6 +192,12 @@ public final class StatusReader {
       return Standing.of(frame.headline() ? Status.HELD : Status.ONGOING, true);
     }
     return Standing.of(Status.HELD, false);
+  }
+
+  /** Whether what a verb is a cue for follows it in the subjunctive. */
+  private static boolean opensComplement(Frame frame, Verb v) {
+    return v.cue() != null
+        && frame.verbAfter(v.to()).filter(n -> n.has(Feature.OPTATIVE)).isPresent();
   }
 
   /** The cue whose subjunctives reach this verb: "it is planned that A be opened and B be signed". */

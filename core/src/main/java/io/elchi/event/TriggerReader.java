@@ -138,7 +138,7 @@ final class TriggerReader {
           case VISIT -> EventType.SITE_VISIT;
           default -> null;
         };
-    if (type == null) {
+    if (type == null || links.isTopic(noun.from(), noun.to())) {
       return;
     }
     for (Noun object : frame.nouns()) {

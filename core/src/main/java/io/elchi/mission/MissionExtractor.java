@@ -243,9 +243,12 @@ public final class MissionExtractor {
         for (Frame f : frames) {
           for (Noun n : f.nouns()) {
             if (n.trigger().type() == Sense.TriggerType.MISSION) {
-              for (Located<Entity> e :
-                  mentions.entitiesIn(Math.max(f.sentence().from(), n.from() - 12), n.from())) {
-                if (e.value() instanceof Organization && n.from() - e.to() <= 2) {
+              boolean after = !s.text.language().profile().headFinal();
+              int lowest = after ? n.to() : Math.max(f.sentence().from(), n.from() - 12);
+              int highest = after ? f.sentence().to() : n.from();
+              for (Located<Entity> e : mentions.entitiesIn(lowest, highest)) {
+                int gap = after ? e.from() - n.to() : n.from() - e.to() - 1;
+                if (e.value() instanceof Organization && gap <= 1) {
                   out.add(e.value().id());
                 }
               }
