@@ -94,13 +94,13 @@ public final class AnalyzedText {
 
   /** The matches of one kind that begin at a token, the longest first. */
   public <S extends Sense> List<Match<S>> matchesAt(int token, Class<S> kind) {
-    List<Match<?>> all = matchesAt.get(token);
-    if (all.isEmpty()) {
-      return List.of();
-    }
-    List<Match<S>> out = new ArrayList<>(all.size());
-    for (Match<?> match : all) {
+    List<Match<S>> out = List.of();
+    for (Match<?> match : matchesAt.get(token)) {
       if (kind.isInstance(match.sense())) {
+        if (out.isEmpty()) {
+          // most tokens have none, and pay for no list
+          out = new ArrayList<>(4);
+        }
         out.add(cast(match));
       }
     }
