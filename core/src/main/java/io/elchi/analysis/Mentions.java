@@ -5,6 +5,7 @@ package io.elchi.analysis;
 import io.elchi.model.Entity;
 import io.elchi.model.Quantity;
 import io.elchi.model.TimeExpression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,28 +74,28 @@ public record Mentions(
     return out;
   }
 
-  /**
-   * Those within a range; the lists are in text order, so that long texts cost no more a sentence
-   * than short ones.
-   */
   private static <T> List<Located<T>> within(List<Located<T>> all, int from, int to) {
+    List<Located<T>> out = new ArrayList<>();
+    for (int i = firstFrom(all, from); i < all.size() && all.get(i).from() < to; i++) {
+      if (all.get(i).to() <= to) {
+        out.add(all.get(i));
+      }
+    }
+    return out;
+  }
+
+  /** The index of the first that begins at a token or later; lists are in text order. */
+  private static <T> int firstFrom(List<Located<T>> all, int token) {
     int low = 0;
     int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (all.get(middle).from() < from) {
+      if (all.get(middle).from() < token) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    int end = low;
-    boolean whole = true;
-    while (end < all.size() && all.get(end).from() < to) {
-      whole &= all.get(end).to() <= to;
-      end++;
-    }
-    List<Located<T>> found = all.subList(low, end);
-    return whole ? found : found.stream().filter(m -> m.to() <= to).toList();
+    return low;
   }
 }
