@@ -6,6 +6,8 @@ import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Noun;
+import io.elchi.clause.Verb;
+import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Delegation;
@@ -240,6 +242,9 @@ public final class MissionExtractor {
         }
       }
       if (out.isEmpty()) {
+        frames.forEach(f -> organizing(f, out));
+      }
+      if (out.isEmpty()) {
         for (Frame f : frames) {
           for (Noun n : f.nouns()) {
             if (n.trigger().type() == Sense.TriggerType.MISSION) {
@@ -260,6 +265,35 @@ public final class MissionExtractor {
         }
       }
       return List.copyOf(out);
+    }
+
+    /** The body that is the subject of a verb of organising (flag {@code organise}) with the mission. */
+    private void organizing(Frame f, Set<String> out) {
+      for (Noun n : f.nouns()) {
+        if (n.trigger().type() != Sense.TriggerType.MISSION) {
+          continue;
+        }
+        Verb v = f.governor(n.from(), n.to()).orElse(null);
+        if (v == null
+            || v.trigger() == null
+            || !v.trigger().flags().contains("organise")
+            || v.has(Feature.PASSIVE)) {
+          continue;
+        }
+        boolean attributive = f.verbFinal() && v.has(Feature.PARTICIPLE);
+        int from = attributive ? v.to() : f.sentence().from();
+        int to = attributive ? Math.min(v.to() + 2, f.sentence().to()) : f.sentence().to();
+        for (Located<Entity> e : mentions.entitiesIn(from, to)) {
+          boolean subject =
+              e.value() instanceof Organization
+                  && !s.links.isTitleOwner(e)
+                  && (attributive || s.links.relations(e).isEmpty());
+          if (subject) {
+            out.add(e.value().id());
+            return;
+          }
+        }
+      }
     }
 
     private List<String> hosts() {
