@@ -267,7 +267,10 @@ public final class MissionExtractor {
       return List.copyOf(out);
     }
 
-    /** The body that is the subject of a verb of organising (flag {@code organise}) with the mission. */
+    /**
+     * The body that is the subject of a verb of organising (flag {@code organise}) with the
+     * mission.
+     */
     private void organizing(Frame f, Set<String> out) {
       for (Noun n : f.nouns()) {
         if (n.trigger().type() != Sense.TriggerType.MISSION) {
