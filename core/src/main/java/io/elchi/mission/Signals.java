@@ -226,13 +226,17 @@ final class Signals {
       if (n.trigger().type() != Sense.TriggerType.MISSION || !n.has("people")) {
         continue;
       }
+      boolean met = isMet(n);
+      if (met && c.country().equals(home)) {
+        continue;
+      }
       int before = n.from() - c.to();
       int after = c.from() - n.to();
       boolean going =
           c.relations().contains(Relation.GOAL) || c.relations().contains(Relation.PLACE);
       boolean joined = before >= 0 && f.verbsIn(c.to(), n.from()).isEmpty();
       if (joined && before <= 3 && !headFirst && !going) {
-        add(from, c.country(), 2 * weight);
+        add(from, c.country(), met ? 0 : 2 * weight);
         add(crossing, c.country(), 1.5);
       }
       if (after >= 0
@@ -240,10 +244,22 @@ final class Signals {
           && headFirst
           && !c.relations().contains(Relation.GOAL)
           && !c.relations().contains(Relation.PLACE)) {
-        add(from, c.country(), 2 * weight);
+        add(from, c.country(), met ? 0 : 2 * weight);
         add(crossing, c.country(), 1.5);
       }
     }
+  }
+
+  /** "Met the businessmen of X": people whom the guests see are no guests. */
+  private boolean isMet(Noun n) {
+    return n.has("business")
+        && (n.ending().has(Feature.DATIVE)
+            || text.matchesAt(Math.min(n.to(), text.size() - 1), Sense.RelationWord.class).stream()
+                .anyMatch(
+                    m ->
+                        !m.sense().before()
+                            && (m.sense().relation() == Relation.COMPANION
+                                || m.sense().relation() == Relation.PURPOSE)));
   }
 
   /** "The visit to X", "the trip in X" with a noun right beside. */
