@@ -535,7 +535,8 @@ final class AmountParser {
     return at > sentence.from()
         && text.token(at - 1).isWord()
         && text.token(at - 1).shape().isCapitalized()
-        && text.matchesAt(at - 1).isEmpty();
+        && text.matchesAt(at - 1).stream()
+            .allMatch(m -> m.sense() instanceof Sense.OrganizationWord);
   }
 
   /** A small word that no table knows, behind a whole number: something is counted. */
@@ -621,8 +622,18 @@ final class AmountParser {
   }
 
   /** "A delegation": the word for one is an article as well. */
-  private static boolean isArticle(Amount a) {
-    return !a.digits && a.value != null && a.value.compareTo(BigDecimal.ONE) == 0;
+  private boolean isArticle(Amount a) {
+    if (a.digits || a.value == null || a.value.compareTo(BigDecimal.ONE) != 0) {
+      return false;
+    }
+    for (int i = a.from; i < a.to; i++) {
+      for (Match<NumberWord> m : text.matchesAt(i, NumberWord.class)) {
+        if (m.sense().flags().contains("article")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "A Boeing 737 plane". */
