@@ -542,7 +542,11 @@ final class AmountParser {
   /** A small word that no table knows, behind a whole number: something is counted. */
   private boolean isPlainNoun(Amount a, int at) {
     BigDecimal value = a.value;
-    if (value == null || a.fraction || value.compareTo(THREE) < 0 || isYear(a) || isProductName(a.from)) {
+    if (value == null
+        || a.fraction
+        || value.compareTo(THREE) < 0
+        || isYear(a)
+        || isProductName(a.from)) {
       return false;
     }
     boolean roundWord = a.magnitude.compareTo(BigDecimal.ONE) > 0 || value.compareTo(HUNDRED) == 0;
@@ -550,7 +554,10 @@ final class AmountParser {
       return false;
     }
     Token noun = text.token(at);
-    if (noun.linesBefore() > 0 || !noun.isWord() || noun.shape() != Shape.LOWER || noun.text().length() < 3) {
+    if (noun.linesBefore() > 0
+        || !noun.isWord()
+        || noun.shape() != Shape.LOWER
+        || noun.text().length() < 3) {
       return false;
     }
     for (Match<?> m : text.matchesAt(at)) {
@@ -638,7 +645,11 @@ final class AmountParser {
 
   /** "A Boeing 737 plane". */
   private boolean isModel(Amount a, Unit u) {
-    return a.digits && "item".equals(u.unit()) && a.value != null && a.value.compareTo(HUNDRED) >= 0 && isProductName(a.from);
+    return a.digits
+        && "item".equals(u.unit())
+        && a.value != null
+        && a.value.compareTo(HUNDRED) >= 0
+        && isProductName(a.from);
   }
 
   private int count(Amount a, Match<?> m, Unit u) {

@@ -1,0 +1,111 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.time;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.language.Feature;
+import io.elchi.language.Sense;
+import io.elchi.language.Sense.DateClass;
+import io.elchi.language.Sense.DateWord;
+import io.elchi.text.Shape;
+
+/** Reads names of months. For use by one thread. */
+final class MonthParser {
+  private final DateGrammar g;
+  private final AnalyzedText text;
+  private final DateWords words;
+
+  MonthParser(DateGrammar g) {
+    this.g = g;
+    this.text = g.words.text();
+    this.words = g.words;
+  }
+
+  /** The month behind a day; sets month and calendar. */
+  int monthAfter(Draft d, int at) {
+    int start = at;
+    if (words.isDash(start) && words.glued(start) && words.glued(start + 1)) {
+      start++;
+    }
+    if (!words.flows(start)) {
+      return -1;
+    }
+    Match<Sense.Month> m = words.month(start);
+    if (m == null) {
+      int word = words.end(start, DateClass.MONTH_WORD);
+      m = word > 0 && words.flows(word) ? words.month(word) : null;
+    }
+    return m == null ? -1 : setMonth(d, m);
+  }
+
+  private int setMonth(Draft d, Match<Sense.Month> m) {
+    d.month = m.sense().number();
+    d.calendar = m.sense().calendar();
+    d.weakMonth = m.sense().weak();
+    d.monthGenitive = m.ending().has(Feature.GENITIVE);
+    d.ablative = m.ending().has(Feature.ABLATIVE);
+    d.dative = m.ending().has(Feature.DATIVE);
+    int to = m.to();
+    if (words.isPunctuation(to, ".")
+        && words.glued(to)
+        && words.isNumber(to + 1)
+        && text.token(to - 1).text().length() <= 4) {
+      to++;
+    }
+    int word = words.flows(to) ? words.end(to, DateClass.MONTH_WORD) : -1;
+    if (word > 0) {
+      d.dateWord = true;
+      to = word;
+    }
+    if (words.isPunctuation(to, "/") && words.glued(to)) {
+      // the month once more under its other name
+      Match<Sense.Month> same = words.month(to + 1);
+      if (same != null
+          && same.sense().number() == d.month
+          && same.sense().calendar() == d.calendar) {
+        to = same.to();
+      }
+    }
+    return to;
+  }
+
+  int monthAlone(Draft d, int at) {
+    if (d.month != null
+        || d.day != null
+        || d.part != null
+        || d.firstMonths != null
+        || d.vague != null) {
+      return -1;
+    }
+    int word = words.end(at, DateClass.MONTH_WORD);
+    Match<Sense.Month> m = words.month(word > 0 && words.flows(word) ? word : at);
+    if (m == null) {
+      return -1;
+    }
+    if (text.token(m.to() - 1).is('.') && !words.isNumber(m.to()) && !d.hasYear()) {
+      // an abbreviation alone is too little
+      return -1;
+    }
+    if (isFirstName(m) && word < 0) {
+      return -1;
+    }
+    int to = setMonth(d, m);
+    // the form may hold the month word itself
+    d.dateWord |= (word > 0 && m.from() == word) || m.length() > 1;
+    // an apostrophe behind a capital marks a name, and so a month
+    d.dateWord |=
+        text.token(m.from()).boundary() > 0 && text.token(m.from()).shape() == Shape.TITLE;
+    return to;
+  }
+
+  /** A capital, and another capital word behind it: a person named like the month. */
+  private boolean isFirstName(Match<Sense.Month> m) {
+    int next = m.to();
+    return text.token(m.from()).shape() == Shape.TITLE
+        && text.token(m.from()).boundary() < 0
+        && words.flows(next)
+        && text.token(next).shape() == Shape.TITLE
+        && text.matchesAt(next).stream().noneMatch(x -> x.sense() instanceof DateWord);
+  }
+}
