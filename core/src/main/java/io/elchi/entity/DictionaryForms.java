@@ -25,6 +25,9 @@ final class DictionaryForms {
           Feature.INSTRUMENTAL, "instrumental",
           Feature.ABLATIVE, "ablative");
 
+  /** Prefix of the cases under which {@code name-endings.tsv} lists adjectives. */
+  private static final String ADJECTIVE = "adj-";
+
   /** Endings of this length or more are hardly ever part of a name. */
   private static final int SAFE_ENDING = 3;
 
@@ -38,9 +41,36 @@ final class DictionaryForms {
   String ofPhrase(AnalyzedText text, int from, int to, Match<?> head) {
     int last = to - 1;
     String word = lemma(text.token(last), head.ending());
-    return last > from
-        ? text.phrase(from, last) + (text.token(last).spaceBefore() ? " " : "") + word
-        : word;
+    if (last == from) {
+      return word;
+    }
+    String headCase = singularCase(head.ending());
+    if (headCase.isEmpty()
+        || headCase.equals("nominative")
+        || !language.nameForms().has(ADJECTIVE + headCase)) {
+      return text.phrase(from, last) + (text.token(last).spaceBefore() ? " " : "") + word;
+    }
+    StringBuilder out = new StringBuilder();
+    String gender = language.nameForms().genderOf(head.ending().lemma());
+    for (int i = from; i < last; i++) {
+      out.append(i > from && text.token(i).spaceBefore() ? " " : "");
+      out.append(adjective(text, i, last, headCase, gender));
+    }
+    return out.append(text.token(last).spaceBefore() ? " " : "").append(word).toString();
+  }
+
+  /** A word of a name as it stands, or in the nominative when it is an adjective of the head. */
+  private String adjective(AnalyzedText text, int i, int head, String headCase, String gender) {
+    Token t = text.token(i);
+    // adjectives of words in between stand in the genitive too
+    boolean mine =
+        !headCase.equals("genitive") || i + 1 == head || t.shape().isCapitalized();
+    if (!t.isWord() || !mine) {
+      return t.text();
+    }
+    List<String> found =
+        language.nameForms().candidates(t.text(), t.key(), ADJECTIVE + headCase, gender);
+    return found.isEmpty() ? t.text() : found.get(0);
   }
 
   /** A word without the endings that the lexicon found, in the case and letters of the text. */
@@ -78,6 +108,10 @@ final class DictionaryForms {
 
   /** The name of the case that an inflected word shows, or empty when it is not plain. */
   static String caseOf(Ending ending) {
+    return singularCase(ending);
+  }
+
+  private static String singularCase(Ending ending) {
     Set<Feature> features = ending.features();
     if (features.contains(Feature.PLURAL)) {
       // names stand in the singular, so what one ending says of the plural does not count

@@ -79,6 +79,11 @@ public final class NameForms {
     return out;
   }
 
+  /** Whether there are rules for a case. */
+  public boolean has(String grammaticalCase) {
+    return rules.stream().anyMatch(r -> r.grammaticalCase().equals(grammaticalCase));
+  }
+
   /**
    * The gender that the ending of a dictionary form shows: {@code m}, {@code f}, or empty where the
    * rules do not tell. Where an ending is of both, more rules decide.
