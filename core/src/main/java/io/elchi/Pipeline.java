@@ -14,6 +14,7 @@ import io.elchi.model.Entity;
 import io.elchi.model.Event;
 import io.elchi.model.Report;
 import io.elchi.model.TextSpan;
+import io.elchi.model.TimeExpression;
 import io.elchi.quantity.FigureExtractor;
 import io.elchi.quantity.QuantityExtraction;
 import io.elchi.quantity.QuantityExtractor;
@@ -51,11 +52,12 @@ final class Pipeline {
     TimeExtraction time = times.extract(analyzed, document.published());
     QuantityExtraction quantity = quantities.extract(analyzed, time.times());
     EntityExtractor.Extraction found = entities.extract(analyzed);
+    List<Located<TimeExpression>> times = outsideNames(time.times(), found.mentions());
     Mentions mentions =
         new Mentions(
             analyzed,
             time.published(),
-            time.times(),
+            times,
             quantity.quantities(),
             found.entities(),
             found.mentions());
@@ -74,11 +76,19 @@ final class Pipeline {
         .entities(named)
         .quotes(quotes.extract(mentions))
         .published(time.published())
-        .times(values(time.times()))
+        .times(values(times))
         .quantities(values(quantity.quantities()))
         .figures(figures.extract(mentions))
         .warnings(time.warnings())
         .build();
+  }
+
+  /** A weekday or month that is only part of a name is no time. */
+  private static List<Located<TimeExpression>> outsideNames(
+      List<Located<TimeExpression>> times, List<Located<Entity>> names) {
+    return times.stream()
+        .filter(t -> names.stream().noneMatch(n -> n.from() <= t.from() && n.to() >= t.to()))
+        .toList();
   }
 
   private static <T> List<T> values(List<Located<T>> located) {
