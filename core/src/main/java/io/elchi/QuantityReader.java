@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi;
 
 import io.elchi.analysis.AnalyzedText;
@@ -35,7 +37,8 @@ public final class QuantityReader {
    * A reader for a language on the path.
    *
    * @param tag BCP 47; a script subtag is ignored
-   * @throws IllegalArgumentException if there is no module for it; the message names those that there are
+   * @throws IllegalArgumentException if there is no module for it; the message names those that
+   *     there are
    */
   public static QuantityReader of(String tag) {
     return of(LanguageModules.of(tag));

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi;
 
 import io.elchi.analysis.Analyzer;
@@ -34,7 +36,8 @@ public final class TimeReader {
    * A reader for a language on the path.
    *
    * @param tag BCP 47; a script subtag is ignored
-   * @throws IllegalArgumentException if there is no module for it; the message names those that there are
+   * @throws IllegalArgumentException if there is no module for it; the message names those that
+   *     there are
    */
   public static TimeReader of(String tag) {
     return of(LanguageModules.of(tag));
@@ -46,16 +49,16 @@ public final class TimeReader {
   }
 
   /**
-   * The expressions of a text, in text order. What leaves out its year stays open ({@code XXXX-05-28}), unless the text
-   * prints a publication stamp.
+   * The expressions of a text, in text order. What leaves out its year stays open ({@code
+   * XXXX-05-28}), unless the text prints a publication stamp.
    */
   public List<TimeExpression> read(String text) {
     return read(text, null);
   }
 
   /**
-   * The expressions of a text, in text order; incomplete and relative ones are resolved from the publication stamp that
-   * the text prints, or else from the reference.
+   * The expressions of a text, in text order; incomplete and relative ones are resolved from the
+   * publication stamp that the text prints, or else from the reference.
    *
    * @param reference the day on which the text was written, or {@code null} if unknown
    */

@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.analysis;
 
 import io.elchi.language.Ending;
@@ -10,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a word that no table knows at its last zero-width non-joiner, when a number, weekday or month stands before it and a
- * known word behind ("three-day" written as one word). Immutable and safe for all threads.
+ * Cuts a word that no table knows at its last zero-width non-joiner, when a number, weekday or
+ * month stands before it and a known word behind ("three-day" written as one word). Immutable and
+ * safe for all threads.
  */
 final class JoinedWords {
   private static final char ZWNJ = '\u200c';
@@ -40,9 +43,15 @@ final class JoinedWords {
       }
       boolean plain = at > 0 && token.end() - token.start() == token.text().length();
       Token first = plain ? part(token, 0, at) : token;
-      Token second = plain ? part(token, token.text().charAt(at) == ZWNJ ? at + 1 : at, token.text().length()) : token;
+      Token second =
+          plain
+              ? part(token, token.text().charAt(at) == ZWNJ ? at + 1 : at, token.text().length())
+              : token;
       Lexicon lexicon = language.lexicon();
-      if (plain && lexicon.read(token).isEmpty() && isNumberOrDate(first) && !lexicon.read(second).isEmpty()) {
+      if (plain
+          && lexicon.read(token).isEmpty()
+          && isNumberOrDate(first)
+          && !lexicon.read(second).isEmpty()) {
         if (out == null) {
           out = new ArrayList<>(tokens.subList(0, i));
         }

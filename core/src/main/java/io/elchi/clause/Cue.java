@@ -18,8 +18,8 @@ public record Cue(int from, int to, Sense.StatusCue sense) {
   }
 
   /**
-   * Whether it only counts right behind the verb ("for the opening of"), and only where nothing else
-   * tells.
+   * Whether it only counts right behind the verb ("for the opening of"), and only where nothing
+   * else tells.
    */
   public boolean isAdjacent() {
     return sense.flags().contains("adjacent");

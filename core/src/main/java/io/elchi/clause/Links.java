@@ -145,7 +145,9 @@ public final class Links {
    */
   public boolean isReportTime(Located<?> time) {
     Sentence s = text.sentenceAt(time.from());
-    for (int i = Math.max(s.from(), time.from() - REACH_BEFORE); i <= time.to() && i < s.to(); i++) {
+    for (int i = Math.max(s.from(), time.from() - REACH_BEFORE);
+        i <= time.to() && i < s.to();
+        i++) {
       for (Match<Sense.Speech> m : text.matchesAt(i, Sense.Speech.class)) {
         if (m.sense().type() == Sense.SpeechClass.CREDIT_BEFORE
             && (m.from() == time.to()
@@ -364,8 +366,7 @@ public final class Links {
       Token t = text.token(i);
       if (t.isWord()) {
         words++;
-        joined |=
-            language.stopWords().contains(t.key()) && !text.has(i, Sense.RelationWord.class);
+        joined |= language.stopWords().contains(t.key()) && !text.has(i, Sense.RelationWord.class);
       } else {
         joined |= t.isAny(",،");
       }

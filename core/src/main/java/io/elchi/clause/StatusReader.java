@@ -43,9 +43,7 @@ public final class StatusReader {
         String code = cue.sense().code();
         if (code.equals("background")) {
           background = true;
-        } else if (standing.status() != null
-            && !standing.explicit()
-            && wins(cue, standing, verb)) {
+        } else if (standing.status() != null && !standing.explicit() && wins(cue, standing, verb)) {
           standing = ofCue(cue);
         }
       }
@@ -148,7 +146,10 @@ public final class StatusReader {
     return depth < LONGEST_CHAIN ? ofNext(frame, v, depth) : Standing.of(Status.HELD, false);
   }
 
-  /** "Will be signed", "would be signed", "was not signed": what the auxiliary beside a participle says. */
+  /**
+   * "Will be signed", "would be signed", "was not signed": what the auxiliary beside a participle
+   * says.
+   */
   private static @Nullable Standing helped(Frame frame, Verb v) {
     Optional<Verb> aux = frame.verbFinal() ? frame.verbAfter(v.to()) : frame.verbBefore(v.from());
     if (aux.isEmpty() || !aux.get().isFinite()) {
@@ -156,8 +157,11 @@ public final class StatusReader {
     }
     Verb a = aux.get();
     int gap = frame.verbFinal() ? a.from() - v.to() : v.from() - a.to();
-    boolean plain = a.cue() == null && a.trigger() != null && a.trigger().event() == null && !a.saying();
-    boolean near = gap <= (frame.verbFinal() ? 0 : AUXILIARY_REACH) && frame.clauseAt(a.from()).equals(frame.clauseAt(v.from()));
+    boolean plain =
+        a.cue() == null && a.trigger() != null && a.trigger().event() == null && !a.saying();
+    boolean near =
+        gap <= (frame.verbFinal() ? 0 : AUXILIARY_REACH)
+            && frame.clauseAt(a.from()).equals(frame.clauseAt(v.from()));
     if (!plain || !near) {
       return null;
     }
@@ -165,7 +169,10 @@ public final class StatusReader {
       return Standing.DENIED;
     }
     boolean telling =
-        a.has(Feature.FUTURE) || a.has(Feature.CONDITIONAL) || a.has(Feature.NECESSITY) || a.has(Feature.OPTATIVE);
+        a.has(Feature.FUTURE)
+            || a.has(Feature.CONDITIONAL)
+            || a.has(Feature.NECESSITY)
+            || a.has(Feature.OPTATIVE);
     return telling ? ofFinite(frame, a) : null;
   }
 
@@ -200,7 +207,9 @@ public final class StatusReader {
         && frame.verbAfter(v.to()).filter(n -> n.has(Feature.OPTATIVE)).isPresent();
   }
 
-  /** The cue whose subjunctives reach this verb: "it is planned that A be opened and B be signed". */
+  /**
+   * The cue whose subjunctives reach this verb: "it is planned that A be opened and B be signed".
+   */
   private static Sense.@Nullable StatusCue matrix(Frame frame, Verb v) {
     for (int i = frame.verbs().indexOf(v) - 1; i >= 0; i--) {
       Verb before = frame.verbs().get(i);

@@ -63,8 +63,7 @@ final class DictionaryForms {
   private String adjective(AnalyzedText text, int i, int head, String headCase, String gender) {
     Token t = text.token(i);
     // adjectives of words in between stand in the genitive too
-    boolean mine =
-        !headCase.equals("genitive") || i + 1 == head || t.shape().isCapitalized();
+    boolean mine = !headCase.equals("genitive") || i + 1 == head || t.shape().isCapitalized();
     if (!t.isWord() || !mine) {
       return t.text();
     }

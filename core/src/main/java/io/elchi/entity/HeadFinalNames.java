@@ -134,7 +134,9 @@ final class HeadFinalNames {
     if ((words.isTitle(i) && !words.isQualifier(i)) || isInflectedSurname(i)) {
       return true;
     }
-    if (isAdverbial(i, head) || isPlainSurname(i) || (isInflected() && (isPerson(i) || isAside(i)))) {
+    if (isAdverbial(i, head)
+        || isPlainSurname(i)
+        || (isInflected() && (isPerson(i) || isAside(i)))) {
       return true;
     }
     NamedHead other = NamedHead.at(words, i);

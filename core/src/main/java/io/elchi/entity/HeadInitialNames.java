@@ -160,7 +160,7 @@ final class HeadInitialNames {
       if (!(joiner || (part && words.token(k).isWord() && !words.isStopWord(k) && !isVerb(k)))
           || words.text().has(k, Sense.RelationWord.class)
           || words.text().has(k, Sense.Speech.class)
-          || NamedHead.at(words, k) != null && !words.isQualifier(k)) {
+          || (NamedHead.at(words, k) != null && !words.isQualifier(k))) {
         return i;
       }
       k++;

@@ -95,8 +95,8 @@ final class OrganizationFinder {
   }
 
   /**
-   * "“A”, “B” and “C”, such leading companies": names in quotation marks in a row, with a plural head
-   * close behind the last.
+   * "“A”, “B” and “C”, such leading companies": names in quotation marks in a row, with a plural
+   * head close behind the last.
    */
   private void quotedList(int i, List<Candidate> out) {
     if (!text.language().profile().headFinal() || !words.isOpeningQuote(i)) {
@@ -506,8 +506,7 @@ final class OrganizationFinder {
       String item = quoted ? text.phrase(i + 1, to - 1) : text.phrase(i, to);
       List<String> other = company && !quoted ? List.of(item) : List.of();
       items.add(
-          new Candidate(
-              from, to, quoted ? item : one + " " + item, other, detail(head, i, to)));
+          new Candidate(from, to, quoted ? item : one + " " + item, other, detail(head, i, to)));
       i = to;
       while (i < text.size() && (words.isJoiner(i) || words.token(i).isAny("،,"))) {
         i++;
@@ -746,7 +745,10 @@ final class OrganizationFinder {
             && !text.has(open + 1, PlaceName.class)
             && c.isOrganization();
     boolean uncased =
-        single && !words.capitals() && c.isOrganization() && !words.isFunction(open + 1)
+        single
+            && !words.capitals()
+            && c.isOrganization()
+            && !words.isFunction(open + 1)
             && !text.has(open + 1, PlaceName.class);
     if (!abbreviation && !foreign && !uncased) {
       return c;

@@ -527,7 +527,9 @@ final class PersonFinder {
     return new Candidate(from, to, name.toString(), List.of(), new PersonDetail(offices, gender));
   }
 
-  /** A foreign given name that does not take the case of its title: then the surname hardly does. */
+  /**
+   * A foreign given name that does not take the case of its title: then the surname hardly does.
+   */
   private boolean isUndeclined(int from, int to, String titleCase) {
     return language.nameForms().hasCases()
         && !titleCase.isEmpty()

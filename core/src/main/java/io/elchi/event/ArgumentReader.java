@@ -297,7 +297,7 @@ final class ArgumentReader {
           c.type == EventType.ESTABLISHMENT
               && links.relations(all.get(i)).contains(Relation.POSSESSOR)
               && all.get(i).to() <= c.from;
-      if (pair && between || owns || links.relations(all.get(i)).contains(Relation.BETWEEN)) {
+      if ((pair && between) || owns || links.relations(all.get(i)).contains(Relation.BETWEEN)) {
         c.participants.putIfAbsent(place.id(), role(c, Set.of()));
       }
     }

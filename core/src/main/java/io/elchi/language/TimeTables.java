@@ -27,8 +27,7 @@ final class TimeTables {
       Sense.DateClass type = TableLoader.code(row, Sense.DateClass.class, "class");
       for (String form : row.alternatives("forms")) {
         Sided sided = Sided.of(form);
-        loader.addForm(
-            row, sided.form(), new Sense.DateWord(type, row.get("value"), sided.side()));
+        loader.addForm(row, sided.form(), new Sense.DateWord(type, row.get("value"), sided.side()));
       }
     }
     for (Table.Row row : loader.table("relative-times.tsv", "forms", "value", "flags").rows()) {

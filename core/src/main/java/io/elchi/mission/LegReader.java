@@ -12,7 +12,6 @@ import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
 import io.elchi.model.Person;
-import io.elchi.model.PositionRole;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,7 +151,11 @@ final class LegReader {
     for (Noun n : f.nouns()) {
       if (n.trigger().type() == Sense.TriggerType.MISSION) {
         Verb v = f.governor(n.from(), n.to()).orElse(null);
-        boolean tells = v != null && !v.is(Sense.TriggerType.OTHER) && !v.is(Sense.TriggerType.SAY) && !v.saying();
+        boolean tells =
+            v != null
+                && !v.is(Sense.TriggerType.OTHER)
+                && !v.is(Sense.TriggerType.SAY)
+                && !v.saying();
         if (v != null && tells && (found == null || !v.isParticiple())) {
           return v;
         }

@@ -57,7 +57,8 @@ final class MissionStatus {
     weight *= s.isLead(leg.frame()) ? 1.5 : 0.7;
     weight *= leg.trip() ? 1 : 0.7;
     weight *= leg.attributive() ? 0.4 : 1;
-    weight *= status == Status.ONGOING && standing != null && standing.explicit() && leg.trip() ? 4 : 1;
+    weight *=
+        status == Status.ONGOING && standing != null && standing.explicit() && leg.trip() ? 4 : 1;
     // the present tense of headlines says nothing, their future does
     boolean vague = leg.frame().headline() && status != Status.PLANNED;
     return vague ? 0.2 * weight : weight;

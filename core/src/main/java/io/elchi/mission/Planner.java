@@ -28,7 +28,8 @@ final class Planner {
     }
     List<String> foreign = s.foreign();
     if (foreign.isEmpty()) {
-      return List.of(new Plan(new Itinerary(Direction.MUTUAL, List.of(s.home), List.of(), 0), legs, true));
+      return List.of(
+          new Plan(new Itinerary(Direction.MUTUAL, List.of(s.home), List.of(), 0), legs, true));
     }
     Itinerary third = thirdCountries(s, legs, foreign);
     if (third != null) {
@@ -55,7 +56,8 @@ final class Planner {
   }
 
   /** Puts every leg to the main mission, to one the other way, or to another one the same way. */
-  private static List<Plan> apart(Signals s, List<Leg> legs, List<String> foreign, boolean outbound, double sure) {
+  private static List<Plan> apart(
+      Signals s, List<Leg> legs, List<String> foreign, boolean outbound, double sure) {
     int sign = outbound ? 1 : -1;
     List<Leg> main = new ArrayList<>();
     List<Leg> opposite = new ArrayList<>();
@@ -70,7 +72,9 @@ final class Planner {
     List<String> stops = new ArrayList<>();
     for (Leg leg : opposite) {
       boolean returns =
-          outbound || leg.origins().contains(s.home) || leg.destinations().stream().anyMatch(abroad::contains);
+          outbound
+              || leg.origins().contains(s.home)
+              || leg.destinations().stream().anyMatch(abroad::contains);
       if (returns && isTold(s, leg)) {
         back.add(leg);
       } else if (!outbound && !returns) {

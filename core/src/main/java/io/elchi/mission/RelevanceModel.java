@@ -103,7 +103,10 @@ final class RelevanceModel {
     }
   }
 
-  /** Whether all that travels stays at home: some trip goes to a place there, none abroad, nobody comes from abroad. */
+  /**
+   * Whether all that travels stays at home: some trip goes to a place there, none abroad, nobody
+   * comes from abroad.
+   */
   private static boolean isDomestic(Signals s, List<Leg> legs) {
     boolean inside = false;
     for (Leg leg : legs) {

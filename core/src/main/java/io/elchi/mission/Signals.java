@@ -84,7 +84,8 @@ final class Signals {
 
   private static boolean isMission(Frame f) {
     for (Noun n : f.nouns()) {
-      if (n.trigger().type() == Sense.TriggerType.MISSION || n.trigger().type() == Sense.TriggerType.VISIT) {
+      if (n.trigger().type() == Sense.TriggerType.MISSION
+          || n.trigger().type() == Sense.TriggerType.VISIT) {
         return true;
       }
     }
@@ -137,7 +138,13 @@ final class Signals {
           add(crossing, c.country(), travel ? 1 : 0.3);
         }
         trip(c, f, weight);
-        boolean travels = f.verbs().stream().anyMatch(v -> v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT) || v.is(Sense.TriggerType.HOST));
+        boolean travels =
+            f.verbs().stream()
+                .anyMatch(
+                    v ->
+                        v.is(Sense.TriggerType.TRAVEL)
+                            || v.is(Sense.TriggerType.VISIT)
+                            || v.is(Sense.TriggerType.HOST));
         if (travels && besideTravellers(c)) {
           add(from, c.country(), weight);
           add(crossing, c.country(), 1);
@@ -182,7 +189,10 @@ final class Signals {
     return false;
   }
 
-  /** Whether the clause of a mention speaks of travelling, or has no verb that speaks of something else. */
+  /**
+   * Whether the clause of a mention speaks of travelling, or has no verb that speaks of something
+   * else.
+   */
   boolean inTravelClause(Frame f, CountryMention c) {
     var clause = f.clauseAt(c.from());
     boolean other = false;
@@ -196,7 +206,8 @@ final class Signals {
       other = true;
     }
     for (Noun n : f.nounsIn(clause.from(), clause.to())) {
-      if (n.trigger().type() == Sense.TriggerType.MISSION || n.trigger().type() == Sense.TriggerType.VISIT) {
+      if (n.trigger().type() == Sense.TriggerType.MISSION
+          || n.trigger().type() == Sense.TriggerType.VISIT) {
         return true;
       }
     }
@@ -206,7 +217,9 @@ final class Signals {
   private boolean isDiplomat(int token) {
     return text.matchesAt(token, Sense.Title.class).stream()
         .anyMatch(
-            t -> t.sense().role() == PositionRole.AMBASSADOR || t.sense().role() == PositionRole.CONSUL);
+            t ->
+                t.sense().role() == PositionRole.AMBASSADOR
+                    || t.sense().role() == PositionRole.CONSUL);
   }
 
   /** A city whose name does not say its case, in a language with cases. */

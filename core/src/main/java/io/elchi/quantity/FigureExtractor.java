@@ -1,3 +1,5 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
 package io.elchi.quantity;
 
 import io.elchi.analysis.AnalyzedText;
@@ -23,8 +25,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the quantities that state trade or economy: those with a word of a metric in their sentence, nearest first.
- * Immutable and safe for all threads.
+ * Finds the quantities that state trade or economy: those with a word of a metric in their
+ * sentence, nearest first. Immutable and safe for all threads.
  */
 public final class FigureExtractor {
   /** How many tokens may stand between an amount and the word that says what it measures. */
@@ -38,7 +40,8 @@ public final class FigureExtractor {
           Metric.INVESTMENT,
           Metric.BUDGET,
           Metric.SALES);
-  private static final Set<Metric> OF_GOODS = EnumSet.of(Metric.CAPACITY, Metric.EXPORTS, Metric.IMPORTS);
+  private static final Set<Metric> OF_GOODS =
+      EnumSet.of(Metric.CAPACITY, Metric.EXPORTS, Metric.IMPORTS);
   private static final Set<Metric> OF_PEOPLE =
       EnumSet.of(Metric.POPULATION, Metric.MEMBERSHIP, Metric.EMPLOYMENT);
 
@@ -145,7 +148,9 @@ public final class FigureExtractor {
     int nearest = Integer.MAX_VALUE;
     for (Located<TimeExpression> t : mentions.timesIn(s.from(), s.to())) {
       int distance = t.from() < q.from() ? q.from() - t.to() : t.from() - q.to();
-      if (t.value().type() != TimeType.DURATION && !t.value().value().endsWith("_REF") && distance < nearest) {
+      if (t.value().type() != TimeType.DURATION
+          && !t.value().value().endsWith("_REF")
+          && distance < nearest) {
         nearest = distance;
         best = t.value().id();
       }
@@ -157,7 +162,10 @@ public final class FigureExtractor {
     Set<String> codes = new TreeSet<>();
     for (int i = s.from(); i < s.to(); i++) {
       for (Match<?> m : text.matchesAt(i)) {
-        if (m.sense() instanceof Sense.PlaceName p && p.kind() == PlaceKind.COUNTRY && p.country() != null && !p.weak()) {
+        if (m.sense() instanceof Sense.PlaceName p
+            && p.kind() == PlaceKind.COUNTRY
+            && p.country() != null
+            && !p.weak()) {
           codes.add(p.country());
         } else if (m.sense() instanceof Sense.Demonym d) {
           codes.add(d.country());
