@@ -62,6 +62,10 @@ final class HeadFinalNames {
         } else {
           break;
         }
+      } else if (words.isDash(i) && start == i + 1 && isPrefix(i - 1)) {
+        // "e-Estonia"
+        start = i - 1;
+        i--;
       } else if (words.isDash(i)) {
         boolean names =
             i > 0 && words.token(i - 1).isWord() && words.isCapitalized(i - 1) && start == i + 1;
@@ -82,6 +86,15 @@ final class HeadFinalNames {
       i--;
     }
     return start;
+  }
+
+  /** One small letter joined to the name by a hyphen. */
+  private boolean isPrefix(int i) {
+    return i >= 0
+        && words.token(i).isWord()
+        && words.token(i).text().length() == 1
+        && !words.token(i + 1).spaceBefore()
+        && !words.token(i + 2).spaceBefore();
   }
 
   /** Whether the cases of words tell what belongs to a name and what to the sentence. */

@@ -319,6 +319,9 @@ final class OrganizationFinder {
             List.of(forms.ofPhrase(text, start, to, head.match())),
             detail(head, start, to));
       }
+      if (quoted == null) {
+        quoted = unquotedAfter(head);
+      }
       if (quoted != null || start == head.from()) {
         return quoted;
       }
@@ -456,6 +459,43 @@ final class OrganizationFinder {
   }
 
   /** "company “X”": the name follows its head in quotation marks. */
+  /**
+   * "The project ABC Network": a name without quotation marks behind a head in a language whose
+   * names have one capital, when it is no place, person or native genitive.
+   */
+  private @Nullable Candidate unquotedAfter(NamedHead head) {
+    int from = head.to();
+    if (!finals.isInflected()
+        || !(head.type() == NamedHead.Type.PROGRAMME || head.isOutsideName())
+        || isPlural(head.match().ending())) {
+      return null;
+    }
+    int end = from;
+    boolean sure = false;
+    while (end < text.size()
+        && end - from < LONGEST_COMPANY
+        && words.joined(end)
+        && words.isCapitalized(end)
+        && !words.isTitle(end)) {
+      Shape shape = words.token(end).shape();
+      sure |= shape == Shape.UPPER || shape == Shape.MIXED;
+      if (end == from
+          && text.matchesAt(end).stream()
+              .anyMatch(
+                  m ->
+                      m.sense() instanceof PlaceName
+                          || m.sense() instanceof io.elchi.language.Sense.GivenName)) {
+        return null;
+      }
+      end++;
+    }
+    boolean several = end - from > 1;
+    return sure && (several || end > from)
+        ? new Candidate(
+            from, end, text.phrase(from, end), List.of(), detail(head, head.from(), end))
+        : null;
+  }
+
   private @Nullable Candidate quotedAfter(NamedHead head) {
     int open = head.to();
     if (open >= text.size() || !words.joined(open) || !words.isOpeningQuote(open)) {
