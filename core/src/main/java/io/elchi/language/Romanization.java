@@ -74,7 +74,8 @@ public final class Romanization {
       if (i == name.length() || !isWordPart(name.charAt(i))) {
         word(name.substring(start, i), out);
         if (i < name.length()) {
-          out.append(name.charAt(i));
+          String mark = name.substring(i, i + 1);
+          out.append(groups.getOrDefault(mark, mark));
         }
         start = i + 1;
       }
