@@ -129,6 +129,10 @@ public final class StatusReader {
     if (v.isNominal() && n.saying() && n.cue() == null) {
       return Standing.of(Status.HELD, false);
     }
+    if (v.isConverb() && n.cue() != null && ofDeedsOnly(n.cue())) {
+      // "met and discussed": the discussing does not make the meeting a mere proposal
+      return ofFinite(frame, n);
+    }
     return ofVerb(frame, n, depth + 1);
   }
 

@@ -48,6 +48,13 @@ final class HeadFinalNames {
             && (!betweenPlaces(i) || ending.has(Feature.PLURAL))) {
           // the first capital begins the name; what stands before it belongs to the sentence
           break;
+        } else if (start < head
+            && words.lowerTail()
+            && !words.isQualifier(i)
+            && !words.isJoiner(i)
+            && isCountry(start)) {
+          // a country begins the name
+          break;
         } else if (words.isJoiner(i)) {
           if (!maySpanJoiner(i, ending)) {
             break;
@@ -153,7 +160,23 @@ final class HeadFinalNames {
       return true;
     }
     NamedHead other = NamedHead.at(words, i);
-    return other != null && other.to() <= head && !words.isQualifier(i) && !isOwner(other);
+    return other != null
+        && other.to() <= head
+        && !words.isQualifier(i)
+        && !isOwner(other)
+        && !isInsideBrand(other, head);
+  }
+
+  /** "X Group Y" before "company": a word for a firm in the middle of a firm's name. */
+  private boolean isInsideBrand(NamedHead other, int head) {
+    NamedHead outer = NamedHead.at(words, head);
+    return words.lowerTail()
+        && outer != null
+        && outer.isOutsideName()
+        && other.isOutsideName()
+        && other.to() < head
+        && words.isCapitalized(other.from())
+        && words.isCapitalized(other.to());
   }
 
   /** A surname that no "named after" follows is of the person before the name. */
@@ -169,6 +192,11 @@ final class HeadFinalNames {
         && language.hasSurnameSuffix(words.token(i).key())
         && !text.has(i, Sense.PlaceName.class)
         && !words.isQualifier(i + 1);
+  }
+
+  private boolean isCountry(int i) {
+    return words.text().matchesAt(i, Sense.PlaceName.class).stream()
+        .anyMatch(m -> m.sense().kind() == io.elchi.model.PlaceKind.COUNTRY);
   }
 
   /** A compound of two lower-case words ("trade-industry"). */

@@ -5,6 +5,7 @@ package io.elchi.entity;
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.PlaceDetail;
+import io.elchi.language.Ending;
 import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.Currency;
@@ -147,11 +148,17 @@ final class PlaceFinder {
         .orElse(null);
   }
 
+  /** "Of X origin": an adjective, unless it is one of a place's own cases ("that is in X"). */
+  private static boolean isAdjective(Ending ending) {
+    return ending.has(Feature.ADJECTIVAL)
+        && !ending.hasAny(Feature.LOCATIVE, Feature.GENITIVE, Feature.NOMINATIVE);
+  }
+
   /** Entries that begin here, the longest first; without capitals an adjective is no name. */
   private List<Match<PlaceName>> names(int i) {
     List<Match<PlaceName>> all = text.matchesAt(i, PlaceName.class);
     return words.capitals()
-        ? all
+        ? all.stream().filter(m -> !isAdjective(m.ending())).toList()
         : all.stream().filter(m -> !m.ending().has(Feature.ADJECTIVAL)).toList();
   }
 

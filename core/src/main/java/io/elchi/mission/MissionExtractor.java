@@ -196,7 +196,7 @@ public final class MissionExtractor {
     /** A minister or head of state who travels leads those who travel with them. */
     private void traveller(Set<String> out) {
       for (Frame f : frames) {
-        if (!s.isTrip(f)) {
+        if (!travels(f)) {
           continue;
         }
         for (Located<Entity> e : mentions.entitiesIn(f.sentence().from(), f.sentence().to())) {
@@ -213,6 +213,18 @@ public final class MissionExtractor {
           }
         }
       }
+    }
+
+    /** Whether somebody travels here who is not merely received, or told of in a participle. */
+    private boolean travels(Frame f) {
+      boolean goes =
+          f.verbs().stream()
+              .anyMatch(
+                  v ->
+                      !v.isParticiple()
+                          && (v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT)));
+      boolean received = f.verbs().stream().anyMatch(v -> v.is(Sense.TriggerType.HOST));
+      return (goes || s.hasNoun(f, "trip")) && !received;
     }
 
     private static boolean isHigh(PositionRole role) {
