@@ -181,16 +181,6 @@ final class TriggerReader {
    * A genitive is the subject of a verbal noun ("the forum's being held"), everything else aside
    * stays aside.
    */
-  private boolean isOblique(Noun noun, @Nullable Verb verb) {
-    Set<Feature> features = noun.ending().features();
-    boolean genitive =
-        features.contains(Feature.GENITIVE) && !features.contains(Feature.NOMINATIVE);
-    if (genitive && verb != null && (verb.isNominal() || verb.has(Feature.POSSESSIVE))) {
-      return false;
-    }
-    return links.isOblique(noun.from(), noun.to(), features);
-  }
-
   private static Standing standing(Frame frame, Noun noun, @Nullable Verb verb, boolean carried) {
     if (noun.trigger().status() != null) {
       return Standing.of(noun.trigger().status(), true);
