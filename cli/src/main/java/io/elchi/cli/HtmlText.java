@@ -40,6 +40,8 @@ final class HtmlText {
 
   private static final int MIN_ARTICLE = 200;
 
+  private static final Pattern SITE = Pattern.compile(" (?:[|–—:·»-]|::) [^|–—»]{1,60}$");
+
   private static final Pattern JSON_LD_DATE =
       Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{10,40})\"");
 
@@ -97,15 +99,11 @@ final class HtmlText {
   }
 
   private static String text(org.jsoup.nodes.Document page) {
-    Element headline = page.selectFirst("h1");
-    String title = headline == null ? "" : collapse(headline.text());
-    if (title.isEmpty()) {
-      title = collapse(page.title());
-    }
     Element body = page.body();
     body.select(NEVER_TEXT).remove();
     Element article = article(body);
     clean(article);
+    String title = headline(page, article);
     Lines lines = new Lines();
     article.traverse(lines);
     String text = lines.toString();
@@ -113,6 +111,35 @@ final class HtmlText {
     String rest =
         text.startsWith(title) ? text.substring(title.length()).strip() : without(text, title);
     return lines(title) + lines(rest);
+  }
+
+  /**
+   * The headline: that of the article; outside of it an {@code h1} may be the name of the site, and
+   * counts only if the page's own title says the same.
+   */
+  private static String headline(org.jsoup.nodes.Document page, Element article) {
+    Element inside = article.selectFirst("h1");
+    if (inside != null && !inside.text().isBlank()) {
+      return collapse(inside.text());
+    }
+    String shared = attribute(page, "meta[property=og:title]", "content");
+    String own = collapse(shared == null ? page.title() : shared);
+    for (Element outside : page.select("h1")) {
+      String text = collapse(outside.text());
+      if (!text.isEmpty() && (own.isEmpty() || own.startsWith(text))) {
+        return text;
+      }
+    }
+    return shared == null ? withoutSite(own) : own;
+  }
+
+  /** "Headline - Site": the name of the site goes, if what is left is the longer part. */
+  private static String withoutSite(String title) {
+    Matcher matcher = SITE.matcher(title);
+    if (matcher.find() && matcher.start() > title.length() / 2) {
+      return title.substring(0, matcher.start());
+    }
+    return title;
   }
 
   private static String lines(String text) {

@@ -21,6 +21,24 @@ class HtmlTextTest {
   }
 
   @Test
+  void aHeadingOutsideOfTheArticleMayBeTheNameOfTheSite() {
+    String article =
+        "<article><p>" + "The delegation arrived. ".repeat(12).strip() + "</p></article>";
+
+    assertThat(text("<title>Guests came - Site</title><h1>Site</h1>" + article))
+        .startsWith("Guests came\nThe delegation");
+    assertThat(text("<title>Guests came - Site</title><h1>Guests came</h1>" + article))
+        .startsWith("Guests came\nThe delegation");
+    assertThat(
+            text(
+                "<meta property=og:title content='Guests came'><title>x</title><h1>Site</h1>"
+                    + article))
+        .startsWith("Guests came\nThe delegation");
+    assertThat(text("<title>Guests - The Long Name of a Site</title>" + article))
+        .startsWith("Guests - The Long Name of a Site\nThe");
+  }
+
+  @Test
   void blocksGiveLinesAndInlineElementsDoNot() {
     assertThat(
             text(
