@@ -12,12 +12,10 @@ import io.elchi.text.Shape;
 
 /** Reads names of months. For use by one thread. */
 final class MonthParser {
-  private final DateGrammar g;
   private final AnalyzedText text;
   private final DateWords words;
 
   MonthParser(DateGrammar g) {
-    this.g = g;
     this.text = g.words.text();
     this.words = g.words;
   }

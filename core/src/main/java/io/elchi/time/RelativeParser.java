@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
-import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.RelativeTime;
@@ -12,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is said relative to the day of writing. For use by one thread. */
 final class RelativeParser {
   private final DateGrammar g;
-  private final AnalyzedText text;
   private final DateWords words;
 
   RelativeParser(DateGrammar g) {
     this.g = g;
-    this.text = g.words.text();
     this.words = g.words;
   }
 

@@ -1,0 +1,131 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.quantity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.language.Sense.NumberKind;
+import io.elchi.model.QuantityKind;
+import io.elchi.text.Token;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Relates the amounts of a sentence: one unit for a series, one sum in two currencies. For use by
+ * one thread.
+ */
+final class AmountSeries {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
+  private final AnalyzedText text;
+  private final AmountWords words;
+  private final List<Amount> found;
+
+  AmountSeries(AnalyzedText text, AmountWords words, List<Amount> found) {
+    this.text = text;
+    this.words = words;
+    this.found = found;
+  }
+
+  /** Marks two sums of different currencies, the second in brackets, as one. */
+  void pair(Amount a) {
+    int i = found.size() - 1;
+    if (i == 0 || a.kind != QuantityKind.MONEY) {
+      return;
+    }
+    Amount b = found.get(i - 1);
+    if (b.kind != QuantityKind.MONEY
+        || b.unit == null
+        || b.unit.equals(a.unit)
+        || a.from - b.to > 3) {
+      return;
+    }
+    boolean bracket = false;
+    for (int k = b.to; k < a.from; k++) {
+      bracket |= text.token(k).is('(');
+    }
+    if (bracket) {
+      a.sameAs = i - 1;
+      b.sameAs = i;
+    }
+  }
+
+  /**
+   * Gives numbers without a unit the one that stands once for a series, and decides what bare
+   * numbers are.
+   */
+  void inherit() {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Amount a = found.get(i);
+      if (a.kind != null) {
+        continue;
+      }
+      Amount next = i + 1 < found.size() ? found.get(i + 1) : null;
+      Amount last = i > 0 ? found.get(i - 1) : null;
+      boolean large = a.magnitude.compareTo(THOUSAND) >= 0;
+      if (next != null && next.kind != null && mayShare(a, next)) {
+        a.kind = next.kind;
+        a.unit = next.unit;
+        a.factor = next.factor;
+        if (isLinked(a, next)
+            && next.kind == QuantityKind.MONEY
+            && a.magnitude.compareTo(BigDecimal.ONE) == 0
+            && sharesMagnitude(a, next)) {
+          a.value = a.value == null ? null : a.value.multiply(next.magnitude);
+        }
+      } else if (last != null
+          && last.kind == QuantityKind.MONEY
+          && a.magnitude.compareTo(MILLION) >= 0) {
+        a.kind = QuantityKind.MONEY;
+      } else if (large && a.magnitude.compareTo(MILLION) >= 0) {
+        a.kind = QuantityKind.MONEY;
+      } else if (large || (a.elliptic && a.value != null && a.value.compareTo(THREE) >= 0)) {
+        a.kind = QuantityKind.COUNT;
+        a.unit = last != null && last.kind == QuantityKind.COUNT ? last.unit : "item";
+      }
+    }
+  }
+
+  private boolean sharesMagnitude(Amount a, Amount next) {
+    return a.value != null
+        && next.value != null
+        && next.magnitude.compareTo(MILLION) >= 0
+        && a.value.compareTo(THOUSAND) < 0
+        && words.saysFrom(a.from);
+  }
+
+  private boolean mayShare(Amount a, Amount next) {
+    if (next.kind == QuantityKind.COUNT) {
+      return isLinked(a, next);
+    }
+    boolean alike =
+        a.magnitude.compareTo(next.magnitude) == 0
+            || a.magnitude.compareTo(THOUSAND) >= 0
+            || words.saysFrom(a.from);
+    return alike && (isLinked(a, next) || a.fraction);
+  }
+
+  /** Whether only a comma, an "and" or a "to" stands between the two. */
+  private boolean isLinked(Amount a, Amount next) {
+    if (next.from - a.to > 2 || next.from <= a.to) {
+      return next.from == a.to;
+    }
+    if (next.from - a.to == 1 && words.saysFrom(a.from) && text.token(a.to).isWord()) {
+      return true;
+    }
+    for (int i = a.to; i < next.from; i++) {
+      Token t = text.token(i);
+      boolean link =
+          t.isAny(",،/")
+              || words.isDash(i)
+              || words.isAnd(i)
+              || NumberReader.end(text, i, NumberKind.RANGE) > 0
+              || words.isRangeTo(i);
+      if (!link) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,279 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.quantity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.analysis.Sentence;
+import io.elchi.language.Sense;
+import io.elchi.language.Sense.Currency;
+import io.elchi.language.Sense.DateWord;
+import io.elchi.language.Sense.NumberWord;
+import io.elchi.language.Sense.Unit;
+import io.elchi.language.Sense.UnitKind;
+import io.elchi.model.QuantityKind;
+import io.elchi.text.Shape;
+import io.elchi.text.Token;
+import java.math.BigDecimal;
+
+/** Finds what a number measures or counts. For use by one thread. */
+final class UnitParser {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
+  /** How many words may stand between a number and what is counted. */
+  private static final int REACH = 6;
+
+  private final AnalyzedText text;
+  private final Sentence sentence;
+  private final boolean[] taken;
+  private final AmountWords words;
+  private final boolean headFinal;
+
+  UnitParser(AnalyzedText text, Sentence sentence, boolean[] taken, AmountWords words) {
+    this.text = text;
+    this.sentence = sentence;
+    this.taken = taken;
+    this.words = words;
+    this.headFinal = text.language().profile().headFinal();
+  }
+
+  /** The unit behind the number; the token after it. */
+  int unit(Amount a, int at) {
+    int start = at;
+    if (words.isDash(start) && words.glued(start) && words.glued(start + 1)) {
+      start++;
+    }
+    int counted = start;
+    String counterClass = null;
+    boolean counter = false;
+    for (int step = 0; step < 3 && counted < sentence.to(); step++) {
+      int direct = directUnit(a, counted);
+      if (direct > 0) {
+        return direct;
+      }
+      Match<Unit> c = words.unitOf(counted, UnitKind.COUNTER);
+      if (c == null) {
+        break;
+      }
+      counter = true;
+      counterClass = c.sense().unit().isEmpty() ? counterClass : c.sense().unit();
+      counted = words.after(a, c.to());
+    }
+    int noun = countNoun(a, counted, counter);
+    if (noun > 0) {
+      if (counterClass != null) {
+        a.unit = counterClass;
+      }
+      return noun;
+    }
+    if (counter) {
+      a.kind = QuantityKind.COUNT;
+      a.unit = counterClass == null ? "item" : counterClass;
+      a.elliptic = counterClass == null;
+      return counted;
+    }
+    if (isPlainNoun(a, at)) {
+      a.kind = QuantityKind.COUNT;
+      a.unit = "item";
+      return at + 1;
+    }
+    return at;
+  }
+
+  /** Four digits that are rather a year. */
+  private static boolean isYear(Amount a) {
+    BigDecimal v = a.max == null ? a.value : a.max;
+    return a.digits
+        && v != null
+        && a.to - a.from <= 3
+        && v.compareTo(BigDecimal.valueOf(1900)) >= 0
+        && v.compareTo(BigDecimal.valueOf(2100)) <= 0;
+  }
+
+  /** "Boeing 737": an unknown name in capitals before the number. */
+  private boolean isProductName(int at) {
+    return at > sentence.from()
+        && text.token(at - 1).isWord()
+        && text.token(at - 1).shape().isCapitalized()
+        && text.matchesAt(at - 1).stream()
+            .allMatch(m -> m.sense() instanceof Sense.OrganizationWord);
+  }
+
+  /** A small word that no table knows, behind a whole number: something is counted. */
+  private boolean isPlainNoun(Amount a, int at) {
+    BigDecimal value = a.value;
+    if (value == null
+        || a.fraction
+        || value.compareTo(THREE) < 0
+        || isYear(a)
+        || isProductName(a.from)) {
+      return false;
+    }
+    boolean roundWord = a.magnitude.compareTo(BigDecimal.ONE) > 0 || value.compareTo(HUNDRED) == 0;
+    if ((!a.digits && roundWord) || at >= sentence.to()) {
+      return false;
+    }
+    Token noun = text.token(at);
+    if (noun.linesBefore() > 0
+        || !noun.isWord()
+        || noun.shape() != Shape.LOWER
+        || noun.text().length() < 3) {
+      return false;
+    }
+    for (Match<?> m : text.matchesAt(at)) {
+      Sense s = m.sense();
+      if (s instanceof Sense.StopWord
+          || s instanceof Sense.RelationWord
+          || s instanceof DateWord
+          || s instanceof Sense.RelativeTime
+          || s instanceof NumberWord
+          || s instanceof Sense.StatusCue) {
+        return false;
+      }
+    }
+    return !words.isVerb(at);
+  }
+
+  /** A currency, per cent word or measure that begins at the token. */
+  private int directUnit(Amount a, int at) {
+    if (at >= sentence.to() || text.token(at).linesBefore() > 1) {
+      return -1;
+    }
+    for (Match<?> m : text.matchesAt(at)) {
+      if (m.to() > sentence.to()) {
+        continue;
+      }
+      if (m.sense() instanceof Currency c && !isSameSignBefore(m)) {
+        a.kind = QuantityKind.MONEY;
+        a.unit = c.code();
+        a.factor = c.factor();
+        return m.to();
+      }
+      if (m.sense() instanceof Unit u
+          && !(u.flags().contains("before") && words.startsNumberGlued(m.to()))) {
+        switch (u.kind()) {
+          case PERCENT -> {
+            a.kind = QuantityKind.PERCENT;
+            a.unit = u.unit();
+            a.factor = u.factor();
+            return m.to();
+          }
+          case MEASURE -> {
+            a.kind = QuantityKind.MEASURE;
+            a.unit = u.unit();
+            a.factor = u.factor();
+            return m.to();
+          }
+          case COUNT -> {
+            return isArticle(a) || isModel(a, u) ? -1 : count(a, m, u);
+          }
+          case COUNTER, DURATION -> {
+            // a counter needs its noun; lengths of time are no quantities
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The sign belongs to the number behind it ("3 $4"). */
+  private boolean isSameSignBefore(Match<?> m) {
+    return m.sense() instanceof Currency c
+        && c.flags().contains("before")
+        && text.token(m.from()).spaceBefore()
+        && words.startsNumberGlued(m.to());
+  }
+
+  /** "A delegation": the word for one is an article as well. */
+  private boolean isArticle(Amount a) {
+    if (a.digits || a.value == null || a.value.compareTo(BigDecimal.ONE) != 0) {
+      return false;
+    }
+    for (int i = a.from; i < a.to; i++) {
+      for (Match<NumberWord> m : text.matchesAt(i, NumberWord.class)) {
+        if (m.sense().flags().contains("article")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "A Boeing 737 plane". */
+  private boolean isModel(Amount a, Unit u) {
+    return a.digits
+        && "item".equals(u.unit())
+        && a.value != null
+        && a.value.compareTo(HUNDRED) >= 0
+        && isProductName(a.from);
+  }
+
+  private int count(Amount a, Match<?> m, Unit u) {
+    a.kind = QuantityKind.COUNT;
+    a.unit = u.unit().isEmpty() ? "item" : u.unit();
+    a.factor = u.factor();
+    int to = m.to();
+    // of a chain of nouns the last is the head ("company representatives")
+    while (headFinal && mayChain(a, m) && to < sentence.to() && text.token(to).isWord()) {
+      Match<Unit> next = words.unitOf(to, UnitKind.COUNT);
+      if (next == null || next.to() > sentence.to() || !isHead(next.sense().unit())) {
+        break;
+      }
+      a.unit = next.sense().unit();
+      to = next.to();
+      if (AmountWords.isOblique(next)) {
+        break;
+      }
+    }
+    return to;
+  }
+
+  /** A noun with a case of its own closes the phrase; of countries the people are not counted. */
+  private static boolean mayChain(Amount a, Match<?> m) {
+    return !"country".equals(a.unit) && !AmountWords.isOblique(m);
+  }
+
+  private static boolean isHead(String unit) {
+    return unit.equals("person") || unit.equals("job");
+  }
+
+  /** What is counted, a few words off; the token after it, or -1. */
+  private int countNoun(Amount a, int at, boolean counter) {
+    boolean small = !a.digits && a.value != null && a.value.compareTo(THREE) < 0 && !counter;
+    if (small && a.value != null && a.value.compareTo(BigDecimal.ONE) <= 0) {
+      return -1;
+    }
+    int reach = small ? 0 : headFinal ? REACH : 2;
+    boolean joined = false;
+    for (int i = at, passed = 0; i < sentence.to() && passed <= reach; i++) {
+      Token t = text.token(i);
+      if (t.linesBefore() > 1 || t.isNumber() || taken[i]) {
+        return -1;
+      }
+      Match<Unit> noun = words.unitOf(i, UnitKind.COUNT);
+      if (noun != null && noun.to() <= sentence.to()) {
+        return count(a, noun, noun.sense());
+      }
+      if (!t.isWord()) {
+        boolean inside =
+            (words.isDash(i) && words.glued(i) && words.glued(i + 1)) || t.isAny("\"“”„«»'’‘");
+        if (!inside) {
+          return -1;
+        }
+        continue;
+      }
+      if (words.isVerb(i) || words.isAmountWord(i)) {
+        return -1;
+      }
+      if (text.has(i, Sense.StopWord.class)) {
+        if (joined || i == at || !words.isAnd(i)) {
+          return -1;
+        }
+        joined = true;
+      }
+      passed++;
+    }
+    return -1;
+  }
+}
