@@ -8,10 +8,12 @@ import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
 import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
+import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.GivenName;
 import io.elchi.language.Sense.PlaceName;
+import io.elchi.language.Sense.RelationWord;
 import io.elchi.language.Sense.Surname;
 import io.elchi.language.Sense.Title;
 import io.elchi.model.PlaceKind;
@@ -266,6 +268,18 @@ final class PersonFinder {
     return !words.isFunction(i) && (first || !isPlace(i));
   }
 
+  /** Whether "led by" stands right in front. */
+  private boolean isLed(int from) {
+    for (int i = Math.max(0, from - 3); i < from; i++) {
+      for (Match<RelationWord> m : text.matchesAt(i, RelationWord.class)) {
+        if (m.to() == from && m.sense().before() && m.sense().relation() == Relation.LED_BY) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private int placeEnd(int i) {
     return text.longestAt(i, PlaceName.class).map(Match::to).orElse(i);
   }
@@ -404,6 +418,7 @@ final class PersonFinder {
     score += shared.isEmpty() ? 0 : 2;
     score += after != null && count > 1 ? 1.5 : 0;
     score += titles.skipHonorifics(from) < from ? 2 : 0;
+    score += !words.capitals() && count > 1 && isLed(from) ? 1.5 : 0;
     score += given ? (isGiven(from) ? 1.5 : 1) : 0;
     score += family ? 1 : 0;
     score += speaks(from, to, count) ? count > 1 ? 1.5 : 2.5 : 0;
