@@ -107,7 +107,7 @@ final class HeadInitialNames {
         to = i + 1;
         owned = true;
         i++;
-      } else if (!owned && takesWords(head.kind()) && ownerAhead(i) > i) {
+      } else if (!owned && takesWords(head) && ownerAhead(i) > i) {
         i = ownerAhead(i);
         to = i;
         qualified = true;
@@ -168,8 +168,10 @@ final class HeadInitialNames {
     return i;
   }
 
-  private static boolean takesWords(@org.jspecify.annotations.Nullable OrganizationKind kind) {
-    return kind == OrganizationKind.AGENCY
+  private static boolean takesWords(NamedHead head) {
+    OrganizationKind kind = head.kind();
+    return head.type() == NamedHead.Type.FACILITY
+        || kind == OrganizationKind.AGENCY
         || kind == OrganizationKind.OTHER
         || kind == OrganizationKind.ASSOCIATION
         || kind == OrganizationKind.UNIVERSITY

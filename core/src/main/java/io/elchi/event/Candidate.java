@@ -45,6 +45,9 @@ final class Candidate {
   double score;
   boolean quoted;
 
+  /** A noun behind "this": it speaks of an event told before. */
+  boolean anaphoric;
+
   /** Told by a participle that only describes a noun. */
   boolean attributive;
 

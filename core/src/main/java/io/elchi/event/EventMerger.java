@@ -49,6 +49,12 @@ final class EventMerger {
 
   /** How well a candidate fits a cluster: 0 for another event. */
   private static double fit(Cluster k, Candidate c) {
+    if (c.anaphoric) {
+      int back = c.sentence() - k.last().sentence();
+      return refersTo(k, c) && back <= ANAPHORA_REACH && !conflictInTime(k, c)
+          ? 1 + 1.0 / (1 + Math.max(0, back))
+          : 0;
+    }
     if (k.type() != c.type || conflictInTime(k, c) || conflictInPlace(k, c)) {
       return 0;
     }
@@ -79,6 +85,15 @@ final class EventMerger {
               ? 0.4 + near
               : 0;
     };
+  }
+
+  /** "This meeting" may be a forum or talks of firms as well. */
+  private static boolean refersTo(Cluster k, Candidate c) {
+    if (k.type() == c.type) {
+      return true;
+    }
+    return c.type == EventType.MEETING
+        && (k.type() == EventType.FORUM || k.type() == EventType.MATCHMAKING);
   }
 
   private static double meeting(

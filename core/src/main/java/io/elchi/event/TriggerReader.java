@@ -82,6 +82,12 @@ final class TriggerReader {
     return e.value() instanceof Place p && p.kind() == PlaceKind.FACILITY && e.to() - e.from() > 1;
   }
 
+  private boolean isPointedAt(int token) {
+    return token > 0
+        && mentions.text().matchesAt(token - 1, Sense.CommonWord.class).stream()
+            .anyMatch(m -> m.to() == token && m.sense().demonstrative());
+  }
+
   private void noun(Frame frame, Noun noun, List<Candidate> out) {
     EventType type = noun.trigger().event();
     if (type == null) {
@@ -112,7 +118,8 @@ final class TriggerReader {
       standing = new Standing(Status.HELD, false, false, standing.background());
     }
     double score = !alone && !carried ? ONLY_EVIDENCE : nounScore(frame, verb);
-    add(
+    Candidate c =
+        add(
         out,
         frame,
         type,
@@ -124,6 +131,7 @@ final class TriggerReader {
         !carried || oblique,
         !alone && !carried,
         score - (noun.has("weak") ? 0.1 : 0));
+    c.anaphoric = isPointedAt(noun.from());
   }
 
   /**

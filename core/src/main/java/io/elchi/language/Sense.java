@@ -126,7 +126,12 @@ public sealed interface Sense {
   record StopWord() implements Sense {}
 
   /** {@code common-words.tsv}: a frequent word that is no part of a name. */
-  record CommonWord() implements Sense {}
+  record CommonWord(Set<String> flags) implements Sense {
+    /** Whether it points back to what was told before ("this", "that"). */
+    public boolean demonstrative() {
+      return flags.contains("demonstrative");
+    }
+  }
 
   /** Where a word stands, seen from the amount or date that it goes with. */
   enum Side {
