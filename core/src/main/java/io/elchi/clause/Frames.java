@@ -308,7 +308,7 @@ public final class Frames {
         boolean breaks =
             t.isAny(BREAKS)
                 ? predicate(start, i) && predicate(i + 1, sentence.to())
-                : isJoiner(i) && finite(start, i) && finite(i + 1, nextMark(i + 1));
+                : isJoiner(i) && finite(start, i) && indicative(i + 1, nextMark(i + 1));
         if (breaks) {
           cuts.add(i + 1);
           start = i + 1;
@@ -329,6 +329,15 @@ public final class Frames {
         i++;
       }
       return i;
+    }
+
+    /** A finite verb that does not share the mood of a purpose clause before "and". */
+    private boolean indicative(int from, int to) {
+      return verbs.stream()
+          .filter(v -> v.from() >= from && v.to() <= to && v.isFinite())
+          .findFirst()
+          .filter(v -> !v.has(Feature.CONDITIONAL))
+          .isPresent();
     }
 
     private boolean finite(int from, int to) {

@@ -117,6 +117,14 @@ final class HeadFinalNames {
             .anyMatch(m -> m.ending().has(Feature.GENITIVE));
   }
 
+  /** A weekday or a number that only the beginning of the sentence gives its capital. */
+  private boolean isOpener(int i) {
+    AnalyzedText text = words.text();
+    return text.sentenceAt(i).from() == i
+        && words.token(i).shape() == Shape.TITLE
+        && (text.has(i, Sense.DateWord.class) || text.has(i, Sense.NumberWord.class));
+  }
+
   /** A place in a case of its own ("in X"), not in the genitive of an owner. */
   private boolean isAside(int i) {
     return words.text().matchesAt(i, Sense.PlaceName.class).stream()
@@ -156,7 +164,7 @@ final class HeadFinalNames {
     }
     if (isAdverbial(i, head)
         || isPlainSurname(i)
-        || (isInflected() && (isPerson(i) || isAside(i)))) {
+        || (isInflected() && (isPerson(i) || isAside(i) || isOpener(i)))) {
       return true;
     }
     NamedHead other = NamedHead.at(words, i);

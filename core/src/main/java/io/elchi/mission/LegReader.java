@@ -11,6 +11,8 @@ import io.elchi.clause.Verb;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
+import io.elchi.model.Status;
+import io.elchi.model.EventType;
 import io.elchi.model.Person;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -54,7 +56,11 @@ final class LegReader {
       double weight = (s.isLead(f) ? 1.5 : 1) * (trip ? 1 : 0.8);
       Verb teller = teller(f);
       Standing standing =
-          teller == null ? null : StatusReader.read(f, teller.from(), teller.to(), teller);
+          teller == null
+              ? null
+              : isInvitation(teller)
+                  ? Standing.of(Status.PLANNED, true)
+                  : StatusReader.read(f, teller.from(), teller.to(), teller);
       boolean attributive = teller != null && teller.isParticiple() && f.verbFinal();
       out.add(
           new Leg(
@@ -134,6 +140,11 @@ final class LegReader {
         return;
       }
     }
+  }
+
+  /** Somebody is called to come along: the trip lies ahead, whatever the tense of the call. */
+  private static boolean isInvitation(Verb v) {
+    return v.trigger() != null && v.trigger().event() == EventType.INVITATION;
   }
 
   /** The verb that tells how far the trip has come; a predicate rather than a participle. */

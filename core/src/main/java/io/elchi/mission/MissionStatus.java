@@ -3,6 +3,7 @@
 package io.elchi.mission;
 
 import io.elchi.clause.Standing;
+import io.elchi.model.EventType;
 import io.elchi.model.Status;
 import java.util.EnumMap;
 import java.util.Map;
@@ -31,11 +32,15 @@ final class MissionStatus {
     if (plan.main()) {
       // many events do not outweigh what is said of the trip
       double each = EVENT * Math.min(1, 4.0 / Math.max(1, s.events.size()));
-      s.events.forEach(e -> votes.merge(e.status(), each, Double::sum));
+      s.events.stream()
+          .filter(e -> e.type() != EventType.INVITATION)
+          .forEach(e -> votes.merge(e.status(), each, Double::sum));
     }
     Status best = top(votes);
     if (best == null) {
-      return Status.HELD;
+      // nothing is told but that people are called to come along
+      boolean called = s.events.stream().anyMatch(e -> e.type() == EventType.INVITATION);
+      return called ? Status.PLANNED : Status.HELD;
     }
     if (!plan.main()) {
       return best;
