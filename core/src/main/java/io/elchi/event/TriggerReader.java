@@ -185,10 +185,6 @@ final class TriggerReader {
     return false;
   }
 
-  /**
-   * A genitive is the subject of a verbal noun ("the forum's being held"), everything else aside
-   * stays aside.
-   */
   private static Standing standing(Frame frame, Noun noun, @Nullable Verb verb, boolean carried) {
     if (noun.trigger().status() != null) {
       return Standing.of(noun.trigger().status(), true);
