@@ -236,7 +236,9 @@ final class PlaceFinder {
    */
   private String nameOf(Match<PlaceName> m) {
     String listed = m.sense().name().replace("~", "");
-    if (m.ending().lemma().isEmpty() && !m.ending().features().isEmpty()) {
+    if (m.ending().lemma().isEmpty()
+        && m.ending().length() == 0
+        && !m.ending().features().isEmpty()) {
       return listed;
     }
     if (m.length() > 1
@@ -261,8 +263,11 @@ final class PlaceFinder {
    * do not.
    */
   private Candidate classified(int from, Match<PlaceWord> word, Match<PlaceName> name) {
-    PlaceKind kind = word.sense().kind();
     PlaceName p = name.sense();
+    // "republic" may be said of a region too
+    boolean republic =
+        word.sense().kind() == PlaceKind.COUNTRY && p.kind() == PlaceKind.REGION;
+    PlaceKind kind = republic ? PlaceKind.REGION : word.sense().kind();
     boolean sameKind =
         p.kind() == kind || (p.kind() == PlaceKind.COUNTRY && kind == PlaceKind.COUNTRY);
     String full =

@@ -93,7 +93,7 @@ final class TriggerReader {
     if (type == null) {
       return;
     }
-    if (type == EventType.MEETING && isMany(noun)) {
+    if (type == EventType.MEETING && isMany(noun.from(), noun.to())) {
       // nobody counts that many talks of delegations: they are those of firms
       type = EventType.MATCHMAKING;
     }
@@ -175,8 +175,8 @@ final class TriggerReader {
   }
 
   /** Whether talks are counted by the dozen. */
-  private boolean isMany(Noun noun) {
-    for (Located<io.elchi.model.Quantity> q : mentions.quantitiesIn(noun.from() - 1, noun.to())) {
+  private boolean isMany(int from, int to) {
+    for (Located<io.elchi.model.Quantity> q : mentions.quantitiesIn(from - 6, to)) {
       java.math.BigDecimal n = q.value().value() != null ? q.value().value() : q.value().min();
       if ("meeting".equals(q.value().unit()) && n != null && n.intValue() >= MANY_TALKS) {
         return true;
@@ -316,7 +316,11 @@ final class TriggerReader {
     @Nullable Noun object = null;
     double score = 0.6;
     switch (t.type()) {
-      case EVENT -> type = t.event();
+      case EVENT ->
+          type =
+              t.event() == EventType.MEETING && isMany(verb.from(), verb.to())
+                  ? EventType.MATCHMAKING
+                  : t.event();
       case SIGN -> type = t.flags().contains("alone") ? EventType.AGREEMENT : null;
       case OPEN -> {
         object = object(frame, verb, EventType.ESTABLISHMENT);
