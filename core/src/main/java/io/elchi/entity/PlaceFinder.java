@@ -265,8 +265,7 @@ final class PlaceFinder {
   private Candidate classified(int from, Match<PlaceWord> word, Match<PlaceName> name) {
     PlaceName p = name.sense();
     // "republic" may be said of a region too
-    boolean republic =
-        word.sense().kind() == PlaceKind.COUNTRY && p.kind() == PlaceKind.REGION;
+    boolean republic = word.sense().kind() == PlaceKind.COUNTRY && p.kind() == PlaceKind.REGION;
     PlaceKind kind = republic ? PlaceKind.REGION : word.sense().kind();
     boolean sameKind =
         p.kind() == kind || (p.kind() == PlaceKind.COUNTRY && kind == PlaceKind.COUNTRY);

@@ -11,7 +11,6 @@ import io.elchi.clause.Noun;
 import io.elchi.clause.Standing;
 import io.elchi.clause.StatusReader;
 import io.elchi.clause.Verb;
-import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
@@ -27,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in a sentence the words that name events, alone or together; for use by one thread. */
