@@ -83,6 +83,9 @@ final class Endings {
      * What {@code key} says from {@code from} on as a chain of endings, or null when it is none.
      */
     @Nullable Ending match(String key, int from) {
+      if (from < 0 || from >= key.length()) {
+        return null; // an apostrophe may stand at the end of a word, with no ending behind it
+      }
       if (key.length() > LONGEST_WORD || !byFirst.containsKey(key.charAt(from))) {
         return null;
       }
