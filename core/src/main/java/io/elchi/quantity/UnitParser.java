@@ -253,7 +253,7 @@ final class UnitParser {
       }
       Match<Unit> noun = words.unitOf(i, UnitKind.COUNT);
       if (noun != null && noun.to() <= sentence.to()) {
-        return count(a, noun, noun.sense());
+        return isModel(a, noun.sense()) ? -1 : count(a, noun, noun.sense());
       }
       if (!t.isWord()) {
         boolean inside =
