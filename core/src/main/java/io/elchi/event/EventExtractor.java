@@ -45,6 +45,10 @@ public final class EventExtractor {
       arguments.fill(frame, found);
       for (Candidate c : found) {
         c.quoted = quoted[c.from];
+        if (c.anaphoric) {
+          // when it was has been said before; a time beside it is of something else
+          c.time = null;
+        }
         c.score = score(c);
       }
       all.addAll(found);

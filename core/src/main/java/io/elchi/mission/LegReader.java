@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class LegReader {
   private static final int BESIDE = 4;
 
+  /** "A delegation of 40 investors of X": numbers and people stand between where heads come first. */
+  private static final int BEHIND = 6;
+
   private LegReader() {}
 
   static List<Leg> read(Signals s, Nationalities nationalities) {
@@ -78,10 +81,10 @@ final class LegReader {
       }
       int before = n.from() - c.to();
       int after = c.from() - n.to();
-      if (before >= 0 && before <= BESIDE && noVerbBetween(f, c.to(), n.from())) {
+      if (!headFirst && before >= 0 && before <= BESIDE && noVerbBetween(f, c.to(), n.from())) {
         return true;
       }
-      if (headFirst && after >= 0 && after <= BESIDE) {
+      if (headFirst && after >= 0 && after <= BEHIND && noVerbBetween(f, n.to(), c.from())) {
         return true;
       }
     }
