@@ -492,6 +492,11 @@ final class Titles {
             && (step > 0 || m.to() == deputy.from() || m.ending().has(Feature.GENITIVE))) {
           return m.sense().role();
         }
+        if (m.sense().type() == TitleType.HEAD && step < 0 && m.ending().has(Feature.GENITIVE)) {
+          // "governor's deputy for …": whose deputy it is follows from what the governor is of
+          Candidate owner = ownerBefore(m.from());
+          return owner == null ? PositionRole.OTHER : headOf(owner);
+        }
       }
       if (words.token(i).isAny(".;؛:")) {
         break;

@@ -5,6 +5,7 @@ package io.elchi.entity;
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.OrganizationClass;
 import io.elchi.language.Sense.OrganizationWord;
@@ -271,7 +272,7 @@ final class Words {
           || s instanceof Sense.RelativeTime
           || s instanceof Sense.Month
           || s instanceof Sense.DateWord
-          || s instanceof Sense.Title
+          || (s instanceof Sense.Title && !m.ending().has(Feature.ADJECTIVAL))
           || (s instanceof Sense.Trigger t && t.wordClass() != Sense.TriggerClass.NOUN)) {
         return true;
       }
