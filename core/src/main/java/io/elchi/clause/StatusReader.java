@@ -126,6 +126,14 @@ public final class StatusReader {
       return Standing.of(Status.HELD, false);
     }
     Verb n = next.get();
+    boolean agreed =
+        n.trigger() != null
+            && n.trigger().event() == io.elchi.model.EventType.AGREEMENT
+            && !n.has(Feature.NEGATIVE);
+    if (v.isNominal() && agreed && frame.verbFinal()) {
+      // what is agreed on lies ahead
+      return Standing.of(Status.PLANNED, true);
+    }
     if (v.isNominal() && n.saying() && n.cue() == null) {
       return Standing.of(Status.HELD, false);
     }
