@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class EventExtractor {
-  private static final double THRESHOLD = 0.5;
+  private static final double THRESHOLD = 0.36;
 
   /** An extractor; it keeps nothing of any text. */
   public EventExtractor() {}
