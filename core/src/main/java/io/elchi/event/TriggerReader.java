@@ -17,7 +17,6 @@ import io.elchi.model.Entity;
 import io.elchi.model.EventType;
 import io.elchi.model.Instrument;
 import io.elchi.model.Organization;
-import io.elchi.model.OrganizationKind;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
 import io.elchi.model.PlaceKind;
@@ -142,11 +141,13 @@ final class TriggerReader {
           case OPEN -> EventType.ESTABLISHMENT;
           case BUILD -> EventType.PROJECT;
           case VISIT -> EventType.SITE_VISIT;
+          case MISSION -> noun.has("trip") ? EventType.SITE_VISIT : null;
           default -> null;
         };
     if (type == null || links.isTopic(noun.from(), noun.to())) {
       return;
     }
+    boolean trip = noun.trigger().type() == Sense.TriggerType.MISSION;
     for (Noun object : frame.nouns()) {
       int gap = object.from() >= noun.to() ? object.from() - noun.to() : noun.from() - object.to();
       if (isObject(object, type) && gap >= 0 && gap <= DEED_REACH) {
@@ -170,7 +171,28 @@ final class TriggerReader {
         return;
       }
     }
+    if (noun.trigger().type() == Sense.TriggerType.VISIT) {
+      visitTo(frame, noun, out);
+    }
   }
+
+  /** "A visit to the port of X": what is visited stands beside the noun. */
+  private void visitTo(Frame frame, Noun noun, List<Candidate> out) {
+    Clause clause = frame.clauseAt(noun.from());
+    for (Located<Entity> e : mentions.entitiesIn(clause.from(), clause.to())) {
+      int gap = e.from() >= noun.to() ? e.from() - noun.to() : noun.from() - e.to();
+      EventType type = visited(e.value(), noun.has("site"));
+      if (gap < 0 || gap > DEED_REACH || type == null || links.isTitleOwner(e)) {
+        continue;
+      }
+      Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
+      boolean carried = verb != null && carries(verb);
+      Standing standing = standing(frame, noun, verb, carried);
+      add(out, frame, type, noun.from(), noun.to(), verb, standing, null, !carried, false, carried || frame.headline() ? 0.5 : 0.35);
+      return;
+    }
+  }
+
 
   /** Whether talks are counted by the dozen. */
   private boolean isMany(int from, int to) {
@@ -439,7 +461,7 @@ final class TriggerReader {
       if (links.isTitleOwner(e)) {
         continue;
       }
-      EventType type = visited(e.value());
+      EventType type = visited(e.value(), verb.trigger() != null && verb.trigger().flags().contains("site"));
       if (type == EventType.MEETING
           && verb.trigger() != null
           && verb.trigger().flags().contains("thing")) {
@@ -462,18 +484,19 @@ final class TriggerReader {
     return found;
   }
 
-  private static @Nullable EventType visited(Entity entity) {
+  /** Persons and offices are met, plants and schools are seen; what else is visited the verb's row says. */
+  private static @Nullable EventType visited(Entity entity, boolean site) {
     if (entity instanceof Person) {
       return EventType.MEETING;
     }
     if (entity instanceof Organization o) {
-      return o.kind() == OrganizationKind.COMPANY || o.kind() == OrganizationKind.UNIVERSITY
-          ? EventType.SITE_VISIT
-          : EventType.MEETING;
+      return switch (o.kind()) {
+        case COMPANY, UNIVERSITY, OTHER -> EventType.SITE_VISIT;
+        case MINISTRY, EMBASSY -> EventType.MEETING;
+        default -> site ? EventType.SITE_VISIT : EventType.MEETING;
+      };
     }
-    return entity instanceof Place p && p.kind() == PlaceKind.FACILITY
-        ? EventType.SITE_VISIT
-        : null;
+    return entity instanceof Place p && p.kind() == PlaceKind.FACILITY ? EventType.SITE_VISIT : null;
   }
 
   /** "Spoke with the minister": with a person, an office or a delegation. */
