@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * Fills times, places and participants of candidates from their sentence; for use by one thread.
  */
 final class ArgumentReader {
+  private static final int CREDIT_REACH = 5;
+
   private final Mentions mentions;
   private final AnalyzedText text;
   private final Links links;
@@ -164,6 +166,9 @@ final class ArgumentReader {
    */
   private boolean isSource(Frame frame, Candidate c, Located<Entity> e) {
     for (Verb v : frame.verbs()) {
+      if (v.saying() && v.isFinite() && v.to() <= c.from && e.from() < v.from() && v.from() != c.verb) {
+        return true;
+      }
       if (v.saying() && v.from() != c.verb && v.from() != c.from) {
         int gap = e.from() >= v.to() ? e.from() - v.to() : v.from() - e.to();
         boolean other = !frame.clauseAt(v.from()).equals(frame.clauseAt(c.from));
@@ -229,6 +234,20 @@ final class ArgumentReader {
         && (c.type == EventType.FAIR || c.type == EventType.FORUM || c.type == EventType.MEETING)
         && e.from() >= c.to
         && e.from() - c.to <= 1;
+  }
+
+  /** Where no place stands with the event itself, the place that the sentence opens with. */
+  private void setting(Frame frame, Candidate c) {
+    if (!c.places.isEmpty() || c.mentionOnly) {
+      return;
+    }
+    for (Located<Entity> e : mentions.entitiesIn(frame.sentence().from(), c.windowFrom)) {
+      boolean inside = e.value() instanceof Place p && p.kind() != PlaceKind.COUNTRY;
+      if (inside && !links.isTitleOwner(e) && links.relations(e).contains(Relation.PLACE)) {
+        c.places.add(e.value().id());
+        return;
+      }
+    }
   }
 
   /** "The Navoi delegation": where the guests are from. */
@@ -360,6 +379,18 @@ final class ArgumentReader {
       }
     }
     return best;
+  }
+
+  /** "According to Wednesday's report": when it was told, not when it happened. */
+  private boolean isCredit(int token) {
+    for (int i = Math.max(0, token - CREDIT_REACH); i < token; i++) {
+      for (Match<Sense.Speech> m : text.matchesAt(i, Sense.Speech.class)) {
+        if (m.sense().type() == Sense.SpeechClass.CREDIT_BEFORE && token - m.to() <= 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isWhen(TimeExpression t) {
