@@ -109,6 +109,7 @@ final class TriggerReader {
             && (verb.is(Sense.TriggerType.ATTEND)
                 || (verb.cue() != null && verb.cue().status() != Status.PROPOSED));
     boolean carried = verb != null && carries(verb) && (!oblique || attended);
+    carried |= verb == null && !oblique && hasCue(frame, noun);
     boolean alone = !noun.has("needs-predicate") || (verb == null && frame.headline());
     Standing standing = standing(frame, noun, verb, carried);
     if (oblique && !carried && standing.status() == Status.PROPOSED) {
@@ -136,6 +137,14 @@ final class TriggerReader {
    * beside it.
    */
   private void deed(Frame frame, Noun noun, List<Candidate> out) {
+    if (noun.trigger().type() == Sense.TriggerType.HOST) {
+      Verb be = frame.governor(noun.from(), noun.to()).orElse(null);
+      if (be != null && be.is(Sense.TriggerType.SUPPORT) && received(frame, be)) {
+        Standing standing = StatusReader.read(frame, be.from(), be.to(), be);
+        add(out, frame, EventType.MEETING, noun.from(), noun.to(), be, standing, null, false, false, 0.5);
+      }
+      return;
+    }
     EventType type =
         switch (noun.trigger().type()) {
           case OPEN -> EventType.ESTABLISHMENT;
@@ -230,6 +239,17 @@ final class TriggerReader {
       return 0.5;
     }
     return verb.saying() ? 0.35 : 0.4;
+  }
+
+  /** Whether a cue speaks of a noun that has no verb: "planned: talks with …". */
+  private static boolean hasCue(Frame frame, Noun noun) {
+    Clause clause = frame.clauseAt(noun.from());
+    return frame.cues().stream()
+        .anyMatch(
+            c ->
+                c.sense().status() != null
+                    && clause.contains(c.from(), c.to())
+                    && c.reaches(noun.from(), noun.to()));
   }
 
   private static boolean carries(Verb verb) {
@@ -354,6 +374,13 @@ final class TriggerReader {
         object = object(frame, verb, EventType.SITE_VISIT);
         type = visited(frame, verb, object);
         score = 0.55;
+      }
+      case TRAVEL -> {
+        object = verb.isParticiple() ? null : object(frame, verb, EventType.SITE_VISIT);
+        boolean there = object != null && links.isOblique(object.from(), object.to(), object.ending().features());
+        type = there ? EventType.SITE_VISIT : null;
+        object = there ? object : null;
+        score = 0.45;
       }
       case HOST -> type = received(frame, verb) ? EventType.MEETING : null;
       case SAY -> {
@@ -499,6 +526,15 @@ final class TriggerReader {
     return entity instanceof Place p && p.kind() == PlaceKind.FACILITY ? EventType.SITE_VISIT : null;
   }
 
+  private boolean namesOffice(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (mentions.text().has(i, Sense.Title.class)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Spoke with the minister": with a person, an office or a delegation. */
   private boolean talkedWith(Frame frame, Verb verb) {
     if (verb.saying()) {
@@ -542,7 +578,8 @@ final class TriggerReader {
       guests |= n.trigger().type() == Sense.TriggerType.MISSION;
     }
     List<Located<Entity>> around = mentions.entitiesIn(clause.from(), clause.to());
-    boolean person = around.stream().anyMatch(e -> e.value() instanceof Person);
+    boolean person =
+        around.stream().anyMatch(e -> e.value() instanceof Person) || namesOffice(clause);
     boolean body =
         around.stream().anyMatch(e -> e.value() instanceof Organization && !links.isTitleOwner(e));
     return person || guests || (body && !verb.isParticiple());
