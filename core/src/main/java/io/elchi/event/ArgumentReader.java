@@ -166,7 +166,11 @@ final class ArgumentReader {
    */
   private boolean isSource(Frame frame, Candidate c, Located<Entity> e) {
     for (Verb v : frame.verbs()) {
-      if (v.saying() && v.isFinite() && v.to() <= c.from && e.from() < v.from() && v.from() != c.verb) {
+      if (v.saying()
+          && v.isFinite()
+          && v.to() <= c.from
+          && e.from() < v.from()
+          && v.from() != c.verb) {
         return true;
       }
       if (v.saying() && v.from() != c.verb && v.from() != c.from) {

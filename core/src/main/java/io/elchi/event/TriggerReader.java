@@ -141,7 +141,18 @@ final class TriggerReader {
       Verb be = frame.governor(noun.from(), noun.to()).orElse(null);
       if (be != null && be.is(Sense.TriggerType.SUPPORT) && received(frame, be)) {
         Standing standing = StatusReader.read(frame, be.from(), be.to(), be);
-        add(out, frame, EventType.MEETING, noun.from(), noun.to(), be, standing, null, false, false, 0.5);
+        add(
+            out,
+            frame,
+            EventType.MEETING,
+            noun.from(),
+            noun.to(),
+            be,
+            standing,
+            null,
+            false,
+            false,
+            0.5);
       }
       return;
     }
@@ -197,11 +208,21 @@ final class TriggerReader {
       Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
       boolean carried = verb != null && carries(verb);
       Standing standing = standing(frame, noun, verb, carried);
-      add(out, frame, type, noun.from(), noun.to(), verb, standing, null, !carried, false, carried || frame.headline() ? 0.5 : 0.35);
+      add(
+          out,
+          frame,
+          type,
+          noun.from(),
+          noun.to(),
+          verb,
+          standing,
+          null,
+          !carried,
+          false,
+          carried || frame.headline() ? 0.5 : 0.35);
       return;
     }
   }
-
 
   /** Whether talks are counted by the dozen. */
   private boolean isMany(int from, int to) {
@@ -377,7 +398,9 @@ final class TriggerReader {
       }
       case TRAVEL -> {
         object = verb.isParticiple() ? null : object(frame, verb, EventType.SITE_VISIT);
-        boolean there = object != null && links.isOblique(object.from(), object.to(), object.ending().features());
+        boolean there =
+            object != null
+                && links.isOblique(object.from(), object.to(), object.ending().features());
         type = there ? EventType.SITE_VISIT : null;
         object = there ? object : null;
         score = 0.45;
@@ -488,7 +511,8 @@ final class TriggerReader {
       if (links.isTitleOwner(e)) {
         continue;
       }
-      EventType type = visited(e.value(), verb.trigger() != null && verb.trigger().flags().contains("site"));
+      EventType type =
+          visited(e.value(), verb.trigger() != null && verb.trigger().flags().contains("site"));
       if (type == EventType.MEETING
           && verb.trigger() != null
           && verb.trigger().flags().contains("thing")) {
@@ -511,7 +535,10 @@ final class TriggerReader {
     return found;
   }
 
-  /** Persons and offices are met, plants and schools are seen; what else is visited the verb's row says. */
+  /**
+   * Persons and offices are met, plants and schools are seen; what else is visited the verb's row
+   * says.
+   */
   private static @Nullable EventType visited(Entity entity, boolean site) {
     if (entity instanceof Person) {
       return EventType.MEETING;
@@ -523,7 +550,9 @@ final class TriggerReader {
         default -> site ? EventType.SITE_VISIT : EventType.MEETING;
       };
     }
-    return entity instanceof Place p && p.kind() == PlaceKind.FACILITY ? EventType.SITE_VISIT : null;
+    return entity instanceof Place p && p.kind() == PlaceKind.FACILITY
+        ? EventType.SITE_VISIT
+        : null;
   }
 
   private boolean namesOffice(Clause clause) {
