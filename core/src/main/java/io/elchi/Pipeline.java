@@ -6,6 +6,7 @@ import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Analyzer;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
+import io.elchi.analysis.MixedScripts;
 import io.elchi.entity.EntityExtractor;
 import io.elchi.event.EventExtractor;
 import io.elchi.language.LanguageData;
@@ -15,6 +16,7 @@ import io.elchi.model.Event;
 import io.elchi.model.Report;
 import io.elchi.model.TextSpan;
 import io.elchi.model.TimeExpression;
+import io.elchi.model.Warning;
 import io.elchi.quantity.FigureExtractor;
 import io.elchi.quantity.QuantityExtraction;
 import io.elchi.quantity.QuantityExtractor;
@@ -79,7 +81,7 @@ final class Pipeline {
         .times(values(times))
         .quantities(values(quantity.quantities()))
         .figures(figures.extract(mentions))
-        .warnings(time.warnings())
+        .warnings(warnings(analyzed, time))
         .build();
   }
 
@@ -89,6 +91,12 @@ final class Pipeline {
     return times.stream()
         .filter(t -> names.stream().noneMatch(n -> n.from() <= t.from() && n.to() >= t.to()))
         .toList();
+  }
+
+  private static List<Warning> warnings(AnalyzedText text, TimeExtraction time) {
+    List<Warning> all = new ArrayList<>(time.warnings());
+    all.addAll(MixedScripts.warnings(text));
+    return all;
   }
 
   private static <T> List<T> values(List<Located<T>> located) {
