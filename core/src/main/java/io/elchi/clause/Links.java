@@ -276,12 +276,14 @@ public final class Links {
     return false;
   }
 
-  /** Whether a noun phrase is only what is talked about. */
+  /** Whether a noun phrase is only what is talked about, or what something is for. */
   public boolean isTopic(int from, int to) {
     Sentence s = text.sentenceAt(from);
     for (int i = Math.max(s.from(), from - REACH_AFTER); i < from; i++) {
       for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
-        if (m.sense().before() && m.sense().relation() == Relation.TOPIC && m.to() == from) {
+        boolean aside =
+            m.sense().relation() == Relation.TOPIC || m.sense().relation() == Relation.PURPOSE;
+        if (m.sense().before() && aside && m.to() == from) {
           return true;
         }
       }

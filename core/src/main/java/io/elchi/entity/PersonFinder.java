@@ -14,6 +14,8 @@ import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.GivenName;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.RelationWord;
+import io.elchi.language.Sense.Speech;
+import io.elchi.language.Sense.SpeechClass;
 import io.elchi.language.Sense.Surname;
 import io.elchi.language.Sense.Title;
 import io.elchi.model.PlaceKind;
@@ -268,6 +270,20 @@ final class PersonFinder {
     return !words.isFunction(i) && (first || !isPlace(i));
   }
 
+  /** Whether the token opens a sentence in which somebody says something. */
+  private boolean opensSpeech(int from) {
+    if (text.sentenceAt(from).from() != from) {
+      return false;
+    }
+    for (int i = from; i < text.sentenceAt(from).to(); i++) {
+      if (text.matchesAt(i, Speech.class).stream()
+          .anyMatch(m -> m.sense().type() == SpeechClass.SAY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether "led by" stands right in front. */
   private boolean isLed(int from) {
     for (int i = Math.max(0, from - 3); i < from; i++) {
@@ -375,7 +391,10 @@ final class PersonFinder {
     while (at < limit && (isGiven(at) || isParticle(at))) {
       at = Math.max(at + 1, text.longestAt(at, GivenName.class).map(Match::to).orElse(at + 1));
     }
-    int most = at > from ? at + 2 : from + (titled ? 2 : 1);
+    boolean family =
+        from + 1 < limit
+            && (isSurname(from + 1) || language.hasSurnameSuffix(words.token(from + 1).key()));
+    int most = at > from ? at + 2 : from + (titled || family ? 2 : 1);
     return Math.min(limit, most);
   }
 
@@ -419,6 +438,7 @@ final class PersonFinder {
     score += after != null && count > 1 ? 1.5 : 0;
     score += titles.skipHonorifics(from) < from ? 2 : 0;
     score += !words.capitals() && count > 1 && isLed(from) ? 1.5 : 0;
+    score += !words.capitals() && count > 1 && family && opensSpeech(from) ? 1 : 0;
     score += given ? (isGiven(from) ? 1.5 : 1) : 0;
     score += family ? 1 : 0;
     score += speaks(from, to, count) ? count > 1 ? 1.5 : 2.5 : 0;

@@ -258,7 +258,7 @@ public final class MissionExtractor {
       if (out.isEmpty()) {
         for (Frame f : frames) {
           for (Noun n : f.nouns()) {
-            if (n.trigger().type() == Sense.TriggerType.MISSION) {
+            if (n.trigger().type() == Sense.TriggerType.MISSION && !n.has("domestic")) {
               boolean after = !s.text.language().profile().headFinal();
               int lowest = after ? n.to() : Math.max(f.sentence().from(), n.from() - 12);
               int highest = after ? f.sentence().to() : n.from();
