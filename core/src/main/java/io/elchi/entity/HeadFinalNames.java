@@ -38,7 +38,10 @@ final class HeadFinalNames {
       Token t = words.token(i);
       if (words.isClosingQuote(i)) {
         int open = words.openingOf(i);
-        return open >= 0 && start == head && (i == head - 1 || !isInflected()) ? open : start;
+        boolean before = words.lowerTail() && !isInflected() && start == i + 1;
+        return open >= 0 && (before || (start == head && (i == head - 1 || !isInflected())))
+            ? open
+            : start;
       }
       if (t.isWord()) {
         if (words.isCapitalized(i) && !endsBefore(i, head)) {

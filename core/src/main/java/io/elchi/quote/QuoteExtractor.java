@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteExtractor {
   private static final int ATTRIBUTION = 30;
+  private static final int QUOTED_NAME = 8;
   private static final int SENTENCES_BACK = 3;
 
   /** An extractor; it keeps nothing of any text. */
@@ -84,13 +85,29 @@ public final class QuoteExtractor {
       int to = Math.min(sentence.to(), verb + ATTRIBUTION);
       for (int i = s.close() + 1; i < to; i++) {
         if (i > verb && text.token(i).isAny("“«„\"")) {
-          to = i;
+          int close = nameEnd(i);
+          if (close < 0) {
+            to = i;
+          } else {
+            i = close;
+          }
         }
       }
       if (pronoun(s.close() + 1, Math.min(to, verb + 4)) && last != null) {
         return last;
       }
       return nearest(s.close() + 1, to, verb);
+    }
+
+    /** Where a name in quotation marks ends that begins here, or -1 when more is quoted. */
+    private int nameEnd(int open) {
+      int last = Math.min(text.sentenceAt(open).to(), open + QUOTED_NAME);
+      for (int i = open + 2; i < last; i++) {
+        if (text.token(i).isAny("”»“\"") && !text.token(i).spaceBefore()) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     private boolean pronoun(int from, int to) {
