@@ -6,6 +6,7 @@ import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.DateWord;
+import io.elchi.text.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,13 @@ final class PublicationStamps {
         }
       }
     }
+    for (int i = time.to(); i < Math.min(text.size(), time.to() + 2); i++) {
+      for (Match<?> m : text.matchesAt(i)) {
+        if (m.sense() instanceof DateWord w && w.type() == DateClass.PUBLISHED && text.token(i).linesBefore() == 0) {
+          return w.type();
+        }
+      }
+    }
     return null;
   }
 
@@ -102,13 +110,35 @@ final class PublicationStamps {
     }
     int before = words(text, from, time.from());
     int after = words(text, time.to(), to);
-    if (time.start().hour != null && !time.start().clockWord) {
-      return before + after <= WORDS_BESIDE_CLOCK;
+    if (time.start().hour != null && before + after <= WORDS_BESIDE_CLOCK) {
+      return true;
     }
+    if (isDateline(text, time, from, before)) {
+      return true;
+    }
+    boolean edge = before == 0 || after == 0 || hasSeparator(text, from, to);
     return before + after <= WORDS_BESIDE_DATE
-        && (before == 0 || after == 0)
+        && edge
         && !text.token(to - 1).isAny("!?…")
         && !endsSentence(text, time, to);
+  }
+
+  /** "CITY, 28 May 2018 /Agency/": capitals, the date and a sign that ends the dateline. */
+  private static boolean isDateline(AnalyzedText text, ParsedTime time, int from, int before) {
+    return before > 0
+        && before <= WORDS_BESIDE_DATE
+        && text.token(from).shape() == Shape.UPPER
+        && time.to() < text.size()
+        && text.token(time.to()).isAny("./-–—(:");
+  }
+
+  private static boolean hasSeparator(AnalyzedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.token(i).isAny("|•»›·/")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words and a full stop follow: then the line is a sentence. */
