@@ -31,7 +31,7 @@ final class PublicationStamps {
           || time.duration() != null
           || !d.isFullDate()
           || d.lastDay != null
-          || !TimeResolver.isPossible(d)) {
+          || !CalendarDates.isPossible(d)) {
         continue;
       }
       DateClass label = label(text, time);
@@ -76,7 +76,9 @@ final class PublicationStamps {
     }
     for (int i = time.to(); i < Math.min(text.size(), time.to() + 2); i++) {
       for (Match<?> m : text.matchesAt(i)) {
-        if (m.sense() instanceof DateWord w && w.type() == DateClass.PUBLISHED && text.token(i).linesBefore() == 0) {
+        if (m.sense() instanceof DateWord w
+            && w.type() == DateClass.PUBLISHED
+            && text.token(i).linesBefore() == 0) {
           return w.type();
         }
       }

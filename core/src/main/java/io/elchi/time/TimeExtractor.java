@@ -120,7 +120,7 @@ public final class TimeExtractor {
     List<ParsedTime> out = new ArrayList<>(parsed.size());
     for (ParsedTime p : parsed) {
       Draft end = p.end();
-      if (TimeResolver.isPossible(p.start()) && (end == null || TimeResolver.isPossible(end))) {
+      if (CalendarDates.isPossible(p.start()) && (end == null || CalendarDates.isPossible(end))) {
         out.add(p);
       } else {
         String shown = text.source(p.from(), p.to());
@@ -161,8 +161,8 @@ public final class TimeExtractor {
         || a.start().calendar == b.start().calendar
         || b.from() - a.to() > STAMP_GAP
         || b.from() < a.to()
-        || !TimeResolver.isPossible(a.start())
-        || !TimeResolver.isPossible(b.start())) {
+        || !CalendarDates.isPossible(a.start())
+        || !CalendarDates.isPossible(b.start())) {
       return false;
     }
     for (int i = a.to(); i < b.from(); i++) {

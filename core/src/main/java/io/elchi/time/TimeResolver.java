@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.time;
 
-import com.ibm.icu.util.IslamicCalendar;
-import com.ibm.icu.util.ULocale;
 import io.elchi.model.CalendarSystem;
 import io.elchi.model.Resolution;
 import io.elchi.model.TimeType;
@@ -34,31 +32,6 @@ final class TimeResolver {
   TimeResolver(@Nullable LocalDate reference, boolean solarHome) {
     this.reference = reference;
     this.solarHome = solarHome;
-  }
-
-  /** Whether every day that the draft names exists. */
-  static boolean isPossible(Draft d) {
-    if (d.day == null || d.month == null) {
-      return d.month == null || d.month <= 12;
-    }
-    int last = d.lastDay == null ? d.day : d.lastDay;
-    return d.month >= 1 && d.month <= 12 && d.day >= 1 && last <= monthLength(d);
-  }
-
-  private static int monthLength(Draft d) {
-    int month = d.month == null ? 1 : d.month;
-    if (d.calendar == CalendarSystem.PERSIAN) {
-      if (d.year == null) {
-        return month <= 6 ? 31 : 30;
-      }
-      return SolarHijri.monthLength(solarYear(d.year, month), month);
-    }
-    if (d.calendar == CalendarSystem.ISLAMIC) {
-      return 30;
-    }
-    return d.year == null
-        ? YearMonth.of(2000, month).lengthOfMonth()
-        : YearMonth.of(d.year, month).lengthOfMonth();
   }
 
   /** The value of a point. */
@@ -207,26 +180,26 @@ final class TimeResolver {
       }
     }
     if (year == null || (calendar == CalendarSystem.PERSIAN && !SolarHijri.covers(year))) {
-      String value = monthDay(month, day);
-      return Resolved.unknown(last > day ? value + "/" + monthDay(month, last) : value, calendar);
+      String value = CalendarDates.monthDay(month, day);
+      return Resolved.unknown(
+          last > day ? value + "/" + CalendarDates.monthDay(month, last) : value, calendar);
     }
     return Resolved.days(
-        date(calendar, year, month, day), date(calendar, year, month, last), calendar, how);
+        CalendarDates.date(calendar, year, month, day),
+        CalendarDates.date(calendar, year, month, last),
+        calendar,
+        how);
   }
 
   /** A weekday that is named tells the year, when it fits exactly one near year. */
   private static int yearOfWeekday(
       CalendarSystem calendar, int nearest, int month, int day, int weekday) {
     for (int year : new int[] {nearest, nearest - 1, nearest + 1}) {
-      if (date(calendar, year, month, day).getDayOfWeek().getValue() == weekday) {
+      if (CalendarDates.date(calendar, year, month, day).getDayOfWeek().getValue() == weekday) {
         return year;
       }
     }
     return nearest;
-  }
-
-  private static String monthDay(int month, int day) {
-    return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
   }
 
   /**
@@ -236,7 +209,7 @@ final class TimeResolver {
     int month = d.month == null ? 6 : d.month;
     if (d.year != null) {
       return d.calendar == CalendarSystem.PERSIAN
-          ? Integer.valueOf(solarYear(d.year, month))
+          ? Integer.valueOf(CalendarDates.solarYear(d.year, month))
           : d.year;
     }
     if (d.yearOffset != null && reference != null) {
@@ -244,30 +217,6 @@ final class TimeResolver {
       return (solar ? SolarHijri.yearOf(reference) : reference.getYear()) + d.yearOffset;
     }
     return null;
-  }
-
-  /** A Gregorian year beside a solar month names the solar year in which that month began in it. */
-  private static int solarYear(int year, int month) {
-    return year > 1700 ? year - (month >= 10 ? 622 : 621) : year;
-  }
-
-  private static LocalDate date(CalendarSystem calendar, int year, int month, int day) {
-    return switch (calendar) {
-      case PERSIAN ->
-          SolarHijri.toGregorian(year, month, Math.min(day, SolarHijri.monthLength(year, month)));
-      case ISLAMIC -> lunar(year, month, day);
-      case GREGORIAN ->
-          LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
-    };
-  }
-
-  private static LocalDate lunar(int year, int month, int day) {
-    IslamicCalendar calendar =
-        new IslamicCalendar(com.ibm.icu.util.TimeZone.GMT_ZONE, ULocale.ROOT);
-    calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
-    calendar.clear();
-    calendar.set(year, month - 1, day, 12, 0, 0);
-    return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
   }
 
   /** The year that puts a day nearest to the reference. */
@@ -282,7 +231,7 @@ final class TimeResolver {
     int best = current;
     double least = Double.MAX_VALUE;
     for (int year = current - 1; year <= current + 1; year++) {
-      long days = ChronoUnit.DAYS.between(today, date(calendar, year, month, day));
+      long days = ChronoUnit.DAYS.between(today, CalendarDates.date(calendar, year, month, day));
       if ((direction < 0 && days > 0) || (direction > 0 && days < 0)) {
         continue;
       }
@@ -307,21 +256,7 @@ final class TimeResolver {
       return Resolved.unknown(String.format(Locale.ROOT, "XXXX-%02d", month), calendar);
     }
     Resolution how = d.year != null ? Resolution.EXPLICIT : Resolution.INFERRED;
-    return months(calendar, year, month, month, how);
-  }
-
-  /** A span of months of one year. */
-  private static Resolved months(
-      CalendarSystem calendar, int year, int first, int last, Resolution how) {
-    if (calendar == CalendarSystem.GREGORIAN) {
-      YearMonth a = YearMonth.of(year, first);
-      YearMonth b = YearMonth.of(year, last);
-      String value = first == last ? a.toString() : a + "/" + b;
-      return new Resolved(value, TimeType.DATE, calendar, how, a.atDay(1), b.atEndOfMonth());
-    }
-    int length = calendar == CalendarSystem.PERSIAN ? SolarHijri.monthLength(year, last) : 29;
-    return Resolved.days(
-        date(calendar, year, first, 1), date(calendar, year, last, length), calendar, how);
+    return CalendarDates.months(calendar, year, month, month, how);
   }
 
   private CalendarSystem calendarOf(Draft d) {
@@ -364,10 +299,11 @@ final class TimeResolver {
       return Resolved.unknown("XXXX", calendar);
     }
     if (d.decade && SolarHijri.covers(year + 9)) {
-      LocalDate end = date(calendar, year + 9, 12, SolarHijri.monthLength(year + 9, 12));
-      return Resolved.days(date(calendar, year, 1, 1), end, calendar, how);
+      LocalDate end =
+          CalendarDates.date(calendar, year + 9, 12, SolarHijri.monthLength(year + 9, 12));
+      return Resolved.days(CalendarDates.date(calendar, year, 1, 1), end, calendar, how);
     }
-    return months(calendar, year, 1, 12, how);
+    return CalendarDates.months(calendar, year, 1, 12, how);
   }
 
   private Resolved firstMonths(Draft d) {
@@ -382,7 +318,7 @@ final class TimeResolver {
     if (year == null) {
       return Resolved.unknown(String.format(Locale.ROOT, "XXXX-01/XXXX-%02d", count), calendar);
     }
-    return months(calendar, year, 1, count, how);
+    return CalendarDates.months(calendar, year, 1, count, how);
   }
 
   private Resolved part(Draft d) {
@@ -403,7 +339,7 @@ final class TimeResolver {
           monday,
           monday.plusDays(6));
     }
-    int[] months = monthsOf(part, calendar);
+    int[] months = CalendarDates.monthsOf(part, calendar);
     if (year == null && reference != null) {
       year = nearestYear(calendar, (months[0] + months[1]) / 2, 15, d.direction);
     }
@@ -411,7 +347,7 @@ final class TimeResolver {
       return Resolved.unknown("XXXX-" + part, calendar);
     }
     if (calendar != CalendarSystem.GREGORIAN) {
-      return months(calendar, year, months[0], months[1], how);
+      return CalendarDates.months(calendar, year, months[0], months[1], how);
     }
     String value = String.format(Locale.ROOT, "%04d-%s", year, part);
     LocalDate first = LocalDate.of(year, months[0], 1);
@@ -421,22 +357,6 @@ final class TimeResolver {
       last = YearMonth.of(year + 1, 3).atEndOfMonth();
     }
     return new Resolved(value, TimeType.DATE, calendar, how, first, last);
-  }
-
-  private static int[] monthsOf(String part, CalendarSystem calendar) {
-    boolean solar = calendar == CalendarSystem.PERSIAN;
-    return switch (part) {
-      case "Q1" -> new int[] {1, 3};
-      case "Q2" -> new int[] {4, 6};
-      case "Q3" -> new int[] {7, 9};
-      case "Q4" -> new int[] {10, 12};
-      case "H1" -> new int[] {1, 6};
-      case "H2" -> new int[] {7, 12};
-      case "SP" -> solar ? new int[] {1, 3} : new int[] {3, 6};
-      case "SU" -> solar ? new int[] {4, 6} : new int[] {6, 9};
-      case "FA" -> solar ? new int[] {7, 9} : new int[] {9, 12};
-      default -> solar ? new int[] {10, 12} : new int[] {1, 12};
-    };
   }
 
   private Resolved weekday(Draft d) {
@@ -508,11 +428,11 @@ final class TimeResolver {
       int year = Math.floorDiv(index, 12);
       int month = Math.floorMod(index, 12) + 1;
       if (d.day != null) {
-        LocalDate date = date(CalendarSystem.PERSIAN, year, month, d.day);
+        LocalDate date = CalendarDates.date(CalendarSystem.PERSIAN, year, month, d.day);
         LocalDate end = d.lastDay == null ? date : date.plusDays(d.lastDay - (long) d.day);
         return Resolved.days(date, end, CalendarSystem.PERSIAN, Resolution.INFERRED);
       }
-      return months(CalendarSystem.PERSIAN, year, month, month, Resolution.INFERRED);
+      return CalendarDates.months(CalendarSystem.PERSIAN, year, month, month, Resolution.INFERRED);
     }
     YearMonth month = YearMonth.from(today).plusMonths(d.offset);
     if (d.day != null) {
@@ -520,7 +440,7 @@ final class TimeResolver {
       LocalDate end = d.lastDay == null ? date : date.plusDays(d.lastDay - (long) d.day);
       return Resolved.days(date, end, CalendarSystem.GREGORIAN, Resolution.INFERRED);
     }
-    return months(
+    return CalendarDates.months(
         CalendarSystem.GREGORIAN,
         month.getYear(),
         month.getMonthValue(),
