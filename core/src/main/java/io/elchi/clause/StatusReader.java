@@ -4,6 +4,7 @@ package io.elchi.clause;
 
 import io.elchi.language.Feature;
 import io.elchi.language.Sense;
+import io.elchi.model.EventType;
 import io.elchi.model.Status;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -126,12 +127,11 @@ public final class StatusReader {
       return Standing.of(Status.HELD, false);
     }
     Verb n = next.get();
-    boolean agreed =
-        n.trigger() != null
-            && n.trigger().event() == io.elchi.model.EventType.AGREEMENT
-            && !n.has(Feature.NEGATIVE);
-    if (v.isNominal() && agreed && frame.verbFinal()) {
-      // what is agreed on lies ahead
+    @Nullable EventType deed = n.trigger() == null ? null : n.trigger().event();
+    boolean agreed = deed == EventType.AGREEMENT && !n.has(Feature.NEGATIVE);
+    boolean called = deed == EventType.INVITATION && n.cue() == null;
+    if (v.isNominal() && (agreed || called)) {
+      // what is agreed on, and what people are called to do, lies ahead
       return Standing.of(Status.PLANNED, true);
     }
     if (v.isNominal() && n.saying() && n.cue() == null) {
