@@ -227,7 +227,12 @@ final class OrganizationFinder {
     return words
         .organizationWord(i, OrganizationClass.GENERIC)
         .filter(m -> m.length() > 1 && m.sense().kind() == OrganizationKind.OTHER)
-        .filter(m -> i == 0 || !words.joined(i) || !words.isCapitalized(i - 1))
+        .filter(
+            m ->
+                !words.lowerTail()
+                    || i == 0
+                    || !words.joined(i)
+                    || !words.isCapitalized(i - 1))
         .map(Match::to)
         .orElse(0);
   }

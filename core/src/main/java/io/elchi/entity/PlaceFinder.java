@@ -62,6 +62,14 @@ final class PlaceFinder {
     return out;
   }
 
+  /** "US-American" as one word: what looks like a name with an unknown ending is a listed adjective. */
+  private boolean isDemonym(Match<PlaceName> m) {
+    return m.ending().length() > 0
+        && m.ending().features().isEmpty()
+        && text.matchesAt(m.from(), io.elchi.language.Sense.Demonym.class).stream()
+            .anyMatch(d -> d.to() == m.to());
+  }
+
   private @Nullable Candidate at(int i, Set<String> certain) {
     if (text.has(i, Currency.class)) {
       // "US dollar" names no place
@@ -74,6 +82,9 @@ final class PlaceFinder {
     List<Match<PlaceName>> names = names(i);
     if (!names.isEmpty()) {
       Match<PlaceName> longest = names.get(0);
+      if (isDemonym(longest)) {
+        return null;
+      }
       Match<PlaceWord> word = isBare(longest) ? wordAfter(longest.to()) : null;
       Match<PlaceName> best = choose(names, word != null ? word : listedUnder(i));
       if (word != null
