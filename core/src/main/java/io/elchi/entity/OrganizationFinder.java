@@ -228,11 +228,7 @@ final class OrganizationFinder {
         .organizationWord(i, OrganizationClass.GENERIC)
         .filter(m -> m.length() > 1 && m.sense().kind() == OrganizationKind.OTHER)
         .filter(
-            m ->
-                !words.lowerTail()
-                    || i == 0
-                    || !words.joined(i)
-                    || !words.isCapitalized(i - 1))
+            m -> !words.lowerTail() || i == 0 || !words.joined(i) || !words.isCapitalized(i - 1))
         .map(Match::to)
         .orElse(0);
   }

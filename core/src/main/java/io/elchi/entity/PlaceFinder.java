@@ -62,7 +62,9 @@ final class PlaceFinder {
     return out;
   }
 
-  /** "US-American" as one word: what looks like a name with an unknown ending is a listed adjective. */
+  /**
+   * "US-American" as one word: what looks like a name with an unknown ending is a listed adjective.
+   */
   private boolean isDemonym(Match<PlaceName> m) {
     return m.ending().length() > 0
         && m.ending().features().isEmpty()
