@@ -118,17 +118,17 @@ final class TriggerReader {
     double score = !alone && !carried ? ONLY_EVIDENCE : nounScore(frame, verb);
     Candidate c =
         add(
-        out,
-        frame,
-        type,
-        noun.from(),
-        noun.to(),
-        governor.orElse(verb),
-        standing,
-        null,
-        !carried || oblique,
-        !alone && !carried,
-        score - (noun.has("weak") ? 0.1 : 0));
+            out,
+            frame,
+            type,
+            noun.from(),
+            noun.to(),
+            governor.orElse(verb),
+            standing,
+            null,
+            !carried || oblique,
+            !alone && !carried,
+            score - (noun.has("weak") ? 0.1 : 0));
     c.anaphoric = isPointedAt(noun.from());
   }
 

@@ -93,7 +93,8 @@ final class EventTables {
         "class",
         "forms",
         "flags");
-    loader.each("common-words.tsv", row -> new Sense.CommonWord(row.words("flags")), "forms", "flags");
+    loader.each(
+        "common-words.tsv", row -> new Sense.CommonWord(row.words("flags")), "forms", "flags");
   }
 
   /** What a case means by itself. */

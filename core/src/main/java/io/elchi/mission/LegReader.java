@@ -11,9 +11,9 @@ import io.elchi.clause.Verb;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
-import io.elchi.model.Status;
 import io.elchi.model.EventType;
 import io.elchi.model.Person;
+import io.elchi.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class LegReader {
   private static final int BESIDE = 4;
 
-  /** "A delegation of 40 investors of X": numbers and people stand between where heads come first. */
+  /**
+   * "A delegation of 40 investors of X": numbers and people stand between where heads come first.
+   */
   private static final int BEHIND = 6;
 
   private LegReader() {}
