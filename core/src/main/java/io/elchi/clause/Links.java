@@ -301,6 +301,9 @@ public final class Links {
         if (m.sense().relation() == relation && m.to() <= to) {
           Located<Entity> found =
               m.sense().before() ? firstAfter(m.to(), to) : lastBefore(m.from(), from);
+          if (found == null && relation == Relation.LED_BY) {
+            found = m.sense().before() ? lastBefore(m.from(), from) : firstAfter(m.to(), to);
+          }
           if (found != null) {
             out.add(found);
             out.addAll(coordinated(found, from, to, m.sense().before()));

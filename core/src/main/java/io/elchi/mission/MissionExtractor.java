@@ -252,6 +252,9 @@ public final class MissionExtractor {
           }
         }
       }
+      for (Frame f : frames) {
+        arranging(f, out);
+      }
       if (out.isEmpty()) {
         frames.forEach(f -> organizing(f, out));
       }
@@ -310,6 +313,38 @@ public final class MissionExtractor {
       }
     }
 
+    /** "X holds a mission to …", "a mission is held by X". */
+    private void arranging(Frame f, Set<String> out) {
+      for (Noun n : f.nouns()) {
+        Verb verb = f.governor(n.from(), n.to()).orElse(null);
+        boolean held =
+            n.trigger().type() == Sense.TriggerType.MISSION
+                && verb != null
+                && verb.is(Sense.TriggerType.SUPPORT);
+        if (!held) {
+          continue;
+        }
+        for (Located<Entity> e :
+            mentions.entitiesIn(f.sentence().from(), f.sentence().to())) {
+          if (!(e.value() instanceof Organization) || s.links.isTitleOwner(e)) {
+            continue;
+          }
+          Set<Relation> r = s.links.relations(e);
+          boolean agent = r.contains(Relation.AGENT);
+          boolean subject =
+              !verb.has(Feature.PASSIVE)
+                  && e.from() < n.from()
+                  && !r.contains(Relation.GOAL)
+                  && !r.contains(Relation.PLACE)
+                  && !r.contains(Relation.COMPANION);
+          if (agent || subject) {
+            out.add(e.value().id());
+            break;
+          }
+        }
+      }
+    }
+
     private List<String> hosts() {
       Set<String> out = new LinkedHashSet<>();
       for (Frame f : frames) {
@@ -328,9 +363,6 @@ public final class MissionExtractor {
       Integer companies = null;
       Integer people = null;
       for (Frame f : frames) {
-        if (!s.hasNoun(f, "")) {
-          continue;
-        }
         for (Located<Quantity> q : mentions.quantitiesIn(f.sentence().from(), f.sentence().to())) {
           Quantity v = q.value();
           BigDecimal n = v.value() != null ? v.value() : v.min();
