@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * Fills times, places and participants of candidates from their sentence; for use by one thread.
  */
 final class ArgumentReader {
-  private static final int CREDIT_REACH = 5;
-
   private final Mentions mentions;
   private final AnalyzedText text;
   private final Links links;
@@ -383,18 +381,6 @@ final class ArgumentReader {
       }
     }
     return best;
-  }
-
-  /** "According to Wednesday's report": when it was told, not when it happened. */
-  private boolean isCredit(int token) {
-    for (int i = Math.max(0, token - CREDIT_REACH); i < token; i++) {
-      for (Match<Sense.Speech> m : text.matchesAt(i, Sense.Speech.class)) {
-        if (m.sense().type() == Sense.SpeechClass.CREDIT_BEFORE && token - m.to() <= 1) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean isWhen(TimeExpression t) {

@@ -17,7 +17,7 @@ final class MissionTimes {
 
   static @Nullable Located<TimeExpression> pick(Signals s, Plan plan) {
     Located<TimeExpression> best = null;
-    int bestRank = 1;
+    int bestRank = 5;
     for (Leg leg : plan.legs()) {
       Frame f = leg.frame();
       for (Located<TimeExpression> t : s.mentions.timesIn(f.sentence().from(), f.sentence().to())) {
@@ -25,7 +25,7 @@ final class MissionTimes {
         if (rank < 2 || s.links.isReportTime(t)) {
           continue;
         }
-        rank += leg.trip() ? 2 : 0;
+        rank = 4 * rank + (leg.trip() ? 2 : 0);
         rank += s.isLead(f) ? 1 : 0;
         if (rank > bestRank) {
           best = t;
