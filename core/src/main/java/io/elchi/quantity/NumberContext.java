@@ -67,6 +67,14 @@ final class NumberContext {
     int to = n.to();
     if (to < text.size()
         && words.glued(to)
+        && text.token(to).isAny("”»\"")
+        && at > sentence.from()
+        && !text.token(at - 1).isAny("“„«\"")) {
+      // “… 2025” is the end of a name, whatever noun follows
+      return true;
+    }
+    if (to < text.size()
+        && words.glued(to)
         && text.token(to).isAny(":/\\_@=&+")
         && to + 1 < text.size()
         && words.glued(to + 1)) {
