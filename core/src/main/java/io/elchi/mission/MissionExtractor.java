@@ -324,8 +324,7 @@ public final class MissionExtractor {
         if (!held) {
           continue;
         }
-        for (Located<Entity> e :
-            mentions.entitiesIn(f.sentence().from(), f.sentence().to())) {
+        for (Located<Entity> e : mentions.entitiesIn(f.sentence().from(), f.sentence().to())) {
           if (!(e.value() instanceof Organization) || s.links.isTitleOwner(e)) {
             continue;
           }
