@@ -234,6 +234,11 @@ final class UnitParser {
     return !"country".equals(a.unit) && !AmountWords.isOblique(m);
   }
 
+  /** "The two friendly countries", "both important things": what is paired rather than counted. */
+  private static boolean isSide(String unit) {
+    return unit.equals("country") || unit.equals("item");
+  }
+
   private static boolean isHead(String unit) {
     return unit.equals("person") || unit.equals("job");
   }
@@ -244,7 +249,7 @@ final class UnitParser {
     if (small && a.value != null && a.value.compareTo(BigDecimal.ONE) <= 0) {
       return -1;
     }
-    int reach = small ? 0 : headFinal ? REACH : 2;
+    int reach = headFinal && !small ? REACH : 2;
     boolean joined = false;
     for (int i = at, passed = 0; i < sentence.to() && passed <= reach; i++) {
       Token t = text.token(i);
@@ -252,6 +257,9 @@ final class UnitParser {
         return -1;
       }
       Match<Unit> noun = words.unitOf(i, UnitKind.COUNT);
+      if (noun != null && small && i > at && isSide(noun.sense().unit())) {
+        return -1;
+      }
       if (noun != null && noun.to() <= sentence.to()) {
         return isModel(a, noun.sense()) ? -1 : count(a, noun, noun.sense());
       }
