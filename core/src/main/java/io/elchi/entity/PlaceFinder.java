@@ -266,7 +266,15 @@ final class PlaceFinder {
         UnicodeScript.of(listed.codePointAt(0)) == UnicodeScript.of(written.codePointAt(0));
     // a letter that the folding drops may be lost with the ending
     boolean cutShort = m.ending().length() > 0 && listed.startsWith(written);
-    return sameScript && cutShort && folding.key(listed).equals(folding.key(written))
+    // a headline in capitals says nothing of how the name is written
+    boolean shouted =
+        m.length() == 1
+            && written.length() > 3
+            && words.token(m.from()).shape() == io.elchi.text.Shape.UPPER
+            && Character.isLowerCase(listed.charAt(listed.length() - 1));
+    return sameScript
+            && (cutShort || shouted)
+            && folding.key(listed).equals(folding.key(written))
         ? listed
         : written;
   }
