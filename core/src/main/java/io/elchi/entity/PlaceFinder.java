@@ -272,9 +272,7 @@ final class PlaceFinder {
             && written.length() > 3
             && words.token(m.from()).shape() == io.elchi.text.Shape.UPPER
             && Character.isLowerCase(listed.charAt(listed.length() - 1));
-    return sameScript
-            && (cutShort || shouted)
-            && folding.key(listed).equals(folding.key(written))
+    return sameScript && (cutShort || shouted) && folding.key(listed).equals(folding.key(written))
         ? listed
         : written;
   }
