@@ -135,6 +135,15 @@ public final class QuoteExtractor {
       return best == null ? null : best.id();
     }
 
+    /** "The speaker of parliament said": the body is part of a title that stands for a person. */
+    private boolean isOfTitle(Located<Entity> e) {
+      return text.matchesAt(e.from(), Sense.Title.class).stream().anyMatch(m -> m.to() > e.to())
+          || (e.to() < text.size()
+              && text.sentenceAt(e.from()).contains(e.to())
+              && text.has(e.to(), Sense.Title.class)
+              && text.language().profile().headFinal());
+    }
+
     private int cost(Located<Entity> e, int verb) {
       int distance = e.from() > verb ? e.from() - verb : verb - e.to();
       if (e.value() instanceof Person) {
@@ -142,7 +151,8 @@ public final class QuoteExtractor {
       }
       if (e.value() instanceof Organization o
           && o.kind() != OrganizationKind.MEDIA
-          && !links.isTitleOwner(e)) {
+          && !links.isTitleOwner(e)
+          && !isOfTitle(e)) {
         return distance + 60;
       }
       return Integer.MAX_VALUE;
