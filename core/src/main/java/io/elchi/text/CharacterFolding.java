@@ -16,6 +16,11 @@ public final class CharacterFolding {
   /** Every sign that newsrooms use for an apostrophe. */
   private static final String APOSTROPHES = "'’‘ʻʼ`´‛′ʹʽ＇";
 
+  private static final String LATIN = "ABCEHKMOPTXaceopxy";
+
+  /** Letter by letter what looks like {@link #LATIN}. */
+  private static final String CYRILLIC = "АВСЕНКМОРТХасеорху";
+
   private static final char ZWNJ = '\u200c';
 
   private final Map<Character, List<Rule>> rules;
@@ -70,7 +75,7 @@ public final class CharacterFolding {
    * @return the index in {@code out} where the last apostrophe stood that is no letter, or -1
    */
   int fold(CharSequence word, StringBuilder out) {
-    String lower = lower(word);
+    String lower = lower(unmixed(word));
     int boundary = -1;
     int i = 0;
     while (i < lower.length()) {
@@ -103,6 +108,45 @@ public final class CharacterFolding {
   }
 
   /** Lower case, one char for each char, so that offsets hold; apostrophes become one sign. */
+  /**
+   * The word with stray letters of the other alphabet put right: Latin and Cyrillic letters that look
+   * alike are often typed for one another.
+   */
+  private static CharSequence unmixed(CharSequence word) {
+    int latin = 0;
+    int cyrillic = 0;
+    int latinTwins = 0;
+    int cyrillicTwins = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 'A' && c <= 'z') {
+        latin++;
+        latinTwins += LATIN.indexOf(c) >= 0 ? 1 : 0;
+      } else if (c >= '\u0400' && c <= '\u04ff') {
+        cyrillic++;
+        cyrillicTwins += CYRILLIC.indexOf(c) >= 0 ? 1 : 0;
+      }
+    }
+    if (latin == 0 || cyrillic == 0) {
+      return word;
+    }
+    boolean toCyrillic = cyrillic >= latin && latinTwins == latin;
+    boolean toLatin = latin > cyrillic && cyrillicTwins == cyrillic;
+    if (!toCyrillic && !toLatin) {
+      return word;
+    }
+    String from = toCyrillic ? LATIN : CYRILLIC;
+    String to = toCyrillic ? CYRILLIC : LATIN;
+    StringBuilder out = new StringBuilder(word);
+    for (int i = 0; i < out.length(); i++) {
+      int at = from.indexOf(out.charAt(i));
+      if (at >= 0) {
+        out.setCharAt(i, to.charAt(at));
+      }
+    }
+    return out;
+  }
+
   private static String lower(CharSequence word) {
     char[] chars = new char[word.length()];
     for (int i = 0; i < chars.length; i++) {
