@@ -109,8 +109,8 @@ public final class CharacterFolding {
 
   /** Lower case, one char for each char, so that offsets hold; apostrophes become one sign. */
   /**
-   * The word with stray letters of the other alphabet put right: Latin and Cyrillic letters that look
-   * alike are often typed for one another.
+   * The word with stray letters of the other alphabet put right: Latin and Cyrillic letters that
+   * look alike are often typed for one another.
    */
   private static CharSequence unmixed(CharSequence word) {
     int latin = 0;
