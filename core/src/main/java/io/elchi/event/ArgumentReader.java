@@ -238,20 +238,6 @@ final class ArgumentReader {
         && e.from() - c.to <= 1;
   }
 
-  /** Where no place stands with the event itself, the place that the sentence opens with. */
-  private void setting(Frame frame, Candidate c) {
-    if (!c.places.isEmpty() || c.mentionOnly) {
-      return;
-    }
-    for (Located<Entity> e : mentions.entitiesIn(frame.sentence().from(), c.windowFrom)) {
-      boolean inside = e.value() instanceof Place p && p.kind() != PlaceKind.COUNTRY;
-      if (inside && !links.isTitleOwner(e) && links.relations(e).contains(Relation.PLACE)) {
-        c.places.add(e.value().id());
-        return;
-      }
-    }
-  }
-
   /** "The Navoi delegation": where the guests are from. */
   private boolean beforeDelegation(Located<Entity> e) {
     for (int i = e.to(); i < Math.min(e.to() + 3, text.size()); i++) {

@@ -170,7 +170,7 @@ final class TriggerReader {
     boolean trip = noun.trigger().type() == Sense.TriggerType.MISSION;
     for (Noun object : frame.nouns()) {
       int gap = object.from() >= noun.to() ? object.from() - noun.to() : noun.from() - object.to();
-      if (isObject(object, type) && gap >= 0 && gap <= DEED_REACH) {
+      if (isObject(object, type) && gap >= 0 && gap <= (trip ? 2 : DEED_REACH)) {
         Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
         boolean carried = verb != null && carries(verb);
         Standing standing = standing(frame, noun, verb, carried);

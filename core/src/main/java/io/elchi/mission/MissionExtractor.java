@@ -317,11 +317,8 @@ public final class MissionExtractor {
     private void arranging(Frame f, Set<String> out) {
       for (Noun n : f.nouns()) {
         Verb verb = f.governor(n.from(), n.to()).orElse(null);
-        boolean held =
-            n.trigger().type() == Sense.TriggerType.MISSION
-                && verb != null
-                && verb.is(Sense.TriggerType.SUPPORT);
-        if (!held) {
+        boolean mission = n.trigger().type() == Sense.TriggerType.MISSION;
+        if (!mission || verb == null || !verb.is(Sense.TriggerType.SUPPORT)) {
           continue;
         }
         for (Located<Entity> e : mentions.entitiesIn(f.sentence().from(), f.sentence().to())) {
