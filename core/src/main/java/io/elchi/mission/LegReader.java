@@ -3,6 +3,7 @@
 package io.elchi.mission;
 
 import io.elchi.analysis.Located;
+import io.elchi.analysis.Match;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Noun;
 import io.elchi.clause.Standing;
@@ -39,10 +40,11 @@ final class LegReader {
       boolean trip = s.isTrip(f);
       boolean buyers = f.nouns().stream().anyMatch(n -> n.has("mission-kind=buyers_mission"));
       for (CountryMention c : s.countries) {
-        if (c.sentence() != f.sentence().index() || !s.inTravelClause(f, c)) {
+        Set<Relation> r = c.relations();
+        boolean told = s.inTravelClause(f, c) || (r.contains(Relation.SOURCE) && firmsFrom(s, c));
+        if (c.sentence() != f.sentence().index() || !told) {
           continue;
         }
-        Set<Relation> r = c.relations();
         boolean aside = r.contains(Relation.GOAL) || r.contains(Relation.PLACE);
         if (r.contains(Relation.SOURCE)
             || (!aside && (besidePeople(s, f, c) || besideTravellers(s, f, c)))
@@ -72,6 +74,18 @@ final class LegReader {
               f, List.copyOf(origins), List.copyOf(goals), trip, standing, attributive, weight));
     }
     return out;
+  }
+
+  /** "Firms from X": where guests come from, whatever the verb of the clause says of them. */
+  private static boolean firmsFrom(Signals s, CountryMention c) {
+    for (int i = Math.max(0, c.from() - BESIDE); i < c.from(); i++) {
+      for (Match<Sense.Unit> m : s.text.matchesAt(i, Sense.Unit.class)) {
+        if (m.sense().unit().equals("company") || m.sense().unit().equals("person")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "The Iraqi delegation", "the delegation of Iraq". */
