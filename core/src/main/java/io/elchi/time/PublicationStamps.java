@@ -112,7 +112,9 @@ final class PublicationStamps {
     }
     int before = words(text, from, time.from());
     int after = words(text, time.to(), to);
-    if (time.start().hour != null && before + after <= WORDS_BESIDE_CLOCK) {
+    // "at 10 o'clock" belongs to what happens, a bare clock to the page
+    int most = time.start().clockWord ? 1 : WORDS_BESIDE_CLOCK;
+    if (time.start().hour != null && before + after <= most) {
       return true;
     }
     if (isDateline(text, time, from, before)) {
