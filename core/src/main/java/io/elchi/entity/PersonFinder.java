@@ -250,6 +250,7 @@ final class PersonFinder {
       boolean afterGiven = !first && isGiven(i - 1) && t.shape() == Shape.TITLE;
       return (words.isCapitalized(i) || afterGiven)
           && !words.isTitle(i)
+          && !(isLocative(i) && !first)
           && NamedHead.at(words, i) == null
           && !text.has(i, io.elchi.language.Sense.PlaceWord.class)
           && !isEventWord(i);
@@ -306,7 +307,14 @@ final class PersonFinder {
         .isPresent();
   }
 
-  /** A place in the locative is no part of a name, even right in front of one. */
+  /** A place in the locative is no part of a name. */
+  private boolean isLocative(int i) {
+    return language.nameForms().hasCases()
+        && text.matchesAt(i, PlaceName.class).stream()
+            .anyMatch(m -> m.ending().has(Feature.LOCATIVE));
+  }
+
+  /** A place that says where: no name begins with it. */
   private boolean isWhere(int i) {
     return language.nameForms().hasCases()
         && !isGiven(i)

@@ -145,7 +145,7 @@ final class SpeechFinder {
     }
     boolean said = sayAfter(s.close() + 1) >= 0 || colonBefore(s.open());
     if (said) {
-      return words >= SHORTEST || text.token(s.to() - 1).isAny(FINAL);
+      return words > 2 || text.token(s.to() - 1).isAny(FINAL);
     }
     if (words < SURE) {
       return false;
