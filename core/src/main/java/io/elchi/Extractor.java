@@ -11,6 +11,7 @@ import io.elchi.model.Warning;
 import io.elchi.spi.LanguageModule;
 import io.elchi.text.NormalizedText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +183,7 @@ public final class Extractor {
       }
       // tag order, so that detection does not depend on the order of the path
       List<LanguageModule> sorted = new ArrayList<>(modules.values());
-      sorted.sort(java.util.Comparator.comparing(LanguageModule::tag));
+      sorted.sort(Comparator.comparing(LanguageModule::tag));
       return new Extractor(sorted);
     }
   }

@@ -7,7 +7,6 @@ import io.elchi.model.Quantity;
 import io.elchi.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +53,6 @@ public record Mentions(
   /** The entity mentions that stand within a token range. */
   public List<Located<Entity>> entitiesIn(int from, int to) {
     return within(entityMentions, from, to);
-  }
-
-  /** The entity that is mentioned at a token. */
-  public Optional<Located<Entity>> entityAt(int token) {
-    return entitiesAt(token).stream().findFirst();
   }
 
   /** All mentions that cover a token. */

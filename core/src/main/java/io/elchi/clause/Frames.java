@@ -7,8 +7,10 @@ import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
 import io.elchi.language.Feature;
 import io.elchi.language.Sense;
+import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds verbs, nouns, cues and clauses of every sentence. Stateless. */
 public final class Frames {
   private static final Set<Feature> VERBAL =
-      java.util.Collections.unmodifiableSet(
+      Collections.unmodifiableSet(
           EnumSet.of(
               Feature.PAST,
               Feature.PERFECT,
@@ -177,7 +179,7 @@ public final class Frames {
           && t.type() == Sense.TriggerType.OTHER
           && verb.ending().length() == 0
           && verbFinal) {
-        return text.token(from).shape() != io.elchi.text.Shape.LOWER;
+        return text.token(from).shape() != Shape.LOWER;
       }
       if (!plain) {
         return false;

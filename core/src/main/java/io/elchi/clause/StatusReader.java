@@ -66,7 +66,7 @@ public final class StatusReader {
   }
 
   /** "Was discussed": says of a deed that it is only talked of, and nothing of the talk itself. */
-  private static boolean ofDeedsOnly(io.elchi.language.Sense.StatusCue cue) {
+  private static boolean ofDeedsOnly(Sense.StatusCue cue) {
     return cue.flags().contains("verbal-noun");
   }
 

@@ -72,10 +72,6 @@ record Candidate(int from, int to, String name, List<String> aliases, Detail det
     return detail instanceof PlaceDetail;
   }
 
-  Candidate withName(String newName) {
-    return new Candidate(from, to, newName, aliases, detail);
-  }
-
   Candidate withAliases(List<String> newAliases) {
     return new Candidate(from, to, name, newAliases, detail);
   }

@@ -10,6 +10,7 @@ import io.elchi.language.LanguageData;
 import io.elchi.text.CharacterFolding;
 import io.elchi.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -74,7 +75,7 @@ final class DictionaryForms {
 
   /** A word without the endings that the lexicon found, in the case and letters of the text. */
   String lemma(Token token, Ending ending) {
-    String text = token.text().replace("\u200c", "\u200c");
+    String text = token.text();
     if (ending.length() == 0) {
       return text;
     }
@@ -88,8 +89,8 @@ final class DictionaryForms {
       shared++;
     }
     String rest = ending.lemma().substring(shared);
-    boolean upper = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    return cut(text, shared) + (upper ? rest.toUpperCase(java.util.Locale.ROOT) : rest);
+    boolean upper = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    return cut(text, shared) + (upper ? rest.toUpperCase(Locale.ROOT) : rest);
   }
 
   /** The beginning of a word whose key has the given length, without a trailing apostrophe. */

@@ -23,10 +23,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -178,7 +180,7 @@ final class EntityMerger {
       }
       boolean sameEntry =
           known.canonical().equals(p.canonical())
-              && java.util.Objects.equals(known.country(), p.country())
+              && Objects.equals(known.country(), p.country())
               && (known.kind() == p.kind() || (known.known() && p.known()));
       // a bare name may mean the region or the district; one with its class word means that
       boolean sameName =
@@ -307,7 +309,7 @@ final class EntityMerger {
               .mentions(mentions);
       group.members.stream()
           .map(m -> ((OrganizationDetail) m.detail()).country())
-          .filter(java.util.Objects::nonNull)
+          .filter(Objects::nonNull)
           .findFirst()
           .ifPresent(b::country);
       return b.build();
@@ -400,7 +402,7 @@ final class EntityMerger {
   }
 
   private List<Position> positions(Group group, Map<Group, String> ids) {
-    Map<String, Position> out = new java.util.LinkedHashMap<>();
+    Map<String, Position> out = new LinkedHashMap<>();
     for (Candidate c : group.members) {
       for (Office office : ((PersonDetail) c.detail()).offices()) {
         Group owner = office.owner() == null ? null : groupOf.get(office.owner());

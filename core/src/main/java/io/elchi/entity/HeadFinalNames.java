@@ -8,6 +8,7 @@ import io.elchi.language.Ending;
 import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
 import io.elchi.language.Sense;
+import io.elchi.model.PlaceKind;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.List;
@@ -207,7 +208,7 @@ final class HeadFinalNames {
 
   private boolean isCountry(int i) {
     return words.text().matchesAt(i, Sense.PlaceName.class).stream()
-        .anyMatch(m -> m.sense().kind() == io.elchi.model.PlaceKind.COUNTRY);
+        .anyMatch(m -> m.sense().kind() == PlaceKind.COUNTRY);
   }
 
   /** A compound of two lower-case words ("trade-industry"). */
@@ -264,8 +265,8 @@ final class HeadFinalNames {
     LanguageData language = words.text().language();
     if (language.nameForms().hasCases()
         || words.isQualifier(i)
-        || words.text().has(i, io.elchi.language.Sense.PlaceName.class)
-        || words.text().has(i, io.elchi.language.Sense.Demonym.class)) {
+        || words.text().has(i, Sense.PlaceName.class)
+        || words.text().has(i, Sense.Demonym.class)) {
       return false;
     }
     for (int k = 4; k < t.key().length(); k++) {

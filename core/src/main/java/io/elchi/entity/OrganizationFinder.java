@@ -484,9 +484,7 @@ final class OrganizationFinder {
       if (end == from
           && text.matchesAt(end).stream()
               .anyMatch(
-                  m ->
-                      m.sense() instanceof PlaceName
-                          || m.sense() instanceof io.elchi.language.Sense.GivenName)) {
+                  m -> m.sense() instanceof PlaceName || m.sense() instanceof Sense.GivenName)) {
         return null;
       }
       end++;

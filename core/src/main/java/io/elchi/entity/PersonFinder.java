@@ -165,8 +165,7 @@ final class PersonFinder {
       return false;
     }
     if (words.capitals()) {
-      boolean people =
-          language.profile().headFinal() && text.has(i, io.elchi.language.Sense.Demonym.class);
+      boolean people = language.profile().headFinal() && text.has(i, Sense.Demonym.class);
       return words.isCapitalized(i)
           && (isGiven(i) || (!words.isTitle(i) && !people))
           && !isWhere(i);
@@ -252,7 +251,7 @@ final class PersonFinder {
           && !words.isTitle(i)
           && !(isLocative(i) && !first)
           && NamedHead.at(words, i) == null
-          && !text.has(i, io.elchi.language.Sense.PlaceWord.class)
+          && !text.has(i, Sense.PlaceWord.class)
           && !isEventWord(i);
     }
     if (!first
@@ -326,7 +325,7 @@ final class PersonFinder {
   /** "Forum", "fair": part of an event's name. */
   private boolean isEventWord(int i) {
     return language.profile().headFinal()
-        && text.matchesAt(i, io.elchi.language.Sense.Trigger.class).stream()
+        && text.matchesAt(i, Sense.Trigger.class).stream()
             .anyMatch(m -> m.sense().flags().contains("name-head"));
   }
 

@@ -14,6 +14,7 @@ import io.elchi.language.Sense.PlaceWord;
 import io.elchi.language.Sense.RelationWord;
 import io.elchi.model.PlaceKind;
 import io.elchi.text.CharacterFolding;
+import io.elchi.text.Shape;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,8 +69,7 @@ final class PlaceFinder {
   private boolean isDemonym(Match<PlaceName> m) {
     return m.ending().length() > 0
         && m.ending().features().isEmpty()
-        && text.matchesAt(m.from(), io.elchi.language.Sense.Demonym.class).stream()
-            .anyMatch(d -> d.to() == m.to());
+        && text.matchesAt(m.from(), Sense.Demonym.class).stream().anyMatch(d -> d.to() == m.to());
   }
 
   private @Nullable Candidate at(int i, Set<String> certain) {
@@ -270,7 +270,7 @@ final class PlaceFinder {
     boolean shouted =
         m.length() == 1
             && written.length() > 3
-            && words.token(m.from()).shape() == io.elchi.text.Shape.UPPER
+            && words.token(m.from()).shape() == Shape.UPPER
             && Character.isLowerCase(listed.charAt(listed.length() - 1));
     return sameScript && (cutShort || shouted) && folding.key(listed).equals(folding.key(written))
         ? listed

@@ -10,6 +10,7 @@ import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.language.Ending;
 import io.elchi.language.Feature;
 import io.elchi.language.Relation;
+import io.elchi.language.Sense;
 import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
@@ -19,7 +20,9 @@ import io.elchi.language.Sense.TitleType;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
 import io.elchi.model.PositionRole;
+import io.elchi.text.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +65,7 @@ final class Titles {
       for (Match<Title> m : text.matchesAt(i, Title.class)) {
         List<Match<Title>> list = new ArrayList<>(endingAt.get(m.to()));
         list.add(m);
-        list.sort(java.util.Comparator.comparingInt((Match<Title> t) -> t.length()).reversed());
+        list.sort(Comparator.comparingInt((Match<Title> t) -> t.length()).reversed());
         endingAt.set(m.to(), list);
       }
     }
@@ -268,7 +271,7 @@ final class Titles {
     boolean name =
         title.to() < text.size()
             && words.joined(title.to())
-            && words.token(title.to()).shape() == io.elchi.text.Shape.TITLE
+            && words.token(title.to()).shape() == Shape.TITLE
             && !text.has(title.to(), PlaceName.class);
     Ending ending = title.ending();
     boolean plural =
@@ -303,8 +306,7 @@ final class Titles {
     for (int i = Math.max(0, name - LONGEST_PLACE); i < name; i++) {
       for (Match<PlaceName> m : text.matchesAt(i, PlaceName.class)) {
         boolean where =
-            m.ending().has(Feature.LOCATIVE)
-                || words.token(name - 1).shape() == io.elchi.text.Shape.UPPER;
+            m.ending().has(Feature.LOCATIVE) || words.token(name - 1).shape() == Shape.UPPER;
         if (m.to() == name && where && real(i) != null) {
           return i;
         }
@@ -325,17 +327,15 @@ final class Titles {
 
   /** "Who is president": a participle of "to be" may stand between title and name. */
   private int skipCopula(int name) {
-    if (name < 2
-        || !words.joined(name)
-        || words.token(name - 1).shape() != io.elchi.text.Shape.LOWER) {
+    if (name < 2 || !words.joined(name) || words.token(name - 1).shape() != Shape.LOWER) {
       return name;
     }
     boolean copula =
-        text.matchesAt(name - 1, io.elchi.language.Sense.Trigger.class).stream()
+        text.matchesAt(name - 1, Sense.Trigger.class).stream()
             .anyMatch(
                 m ->
                     m.length() == 1
-                        && m.sense().type() == io.elchi.language.Sense.TriggerType.SUPPORT
+                        && m.sense().type() == Sense.TriggerType.SUPPORT
                         && m.ending().has(Feature.PARTICIPLE));
     return copula ? name - 1 : name;
   }
@@ -352,7 +352,7 @@ final class Titles {
     return endingAt.get(end).stream()
         .filter(m -> isReal(m.sense()) && mayPrecedeName(m))
         .min(
-            java.util.Comparator.comparingInt((Match<Title> m) -> -m.length())
+            Comparator.comparingInt((Match<Title> m) -> -m.length())
                 .thenComparing(m -> m.ending().has(Feature.PLURAL)))
         .orElse(null);
   }
@@ -433,7 +433,7 @@ final class Titles {
       if (c != null) {
         return c;
       }
-      if (!words.token(i).isWord() || words.text().has(i, io.elchi.language.Sense.Speech.class)) {
+      if (!words.token(i).isWord() || words.text().has(i, Sense.Speech.class)) {
         return null;
       }
     }

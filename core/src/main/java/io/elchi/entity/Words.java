@@ -114,7 +114,7 @@ final class Words {
         || text.has(i, Sense.GivenName.class)) {
       return false;
     }
-    io.elchi.analysis.Sentence s = text.sentenceAt(i);
+    Sentence s = text.sentenceAt(i);
     int shouted = 0;
     int all = 0;
     for (int k = s.from(); k < s.to(); k++) {

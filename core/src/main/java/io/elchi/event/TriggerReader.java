@@ -20,7 +20,9 @@ import io.elchi.model.Organization;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
 import io.elchi.model.PlaceKind;
+import io.elchi.model.Quantity;
 import io.elchi.model.Status;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -171,22 +173,7 @@ final class TriggerReader {
     for (Noun object : frame.nouns()) {
       int gap = object.from() >= noun.to() ? object.from() - noun.to() : noun.from() - object.to();
       if (isObject(object, type) && gap >= 0 && gap <= (trip ? 2 : DEED_REACH)) {
-        Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
-        boolean carried = verb != null && carries(verb);
-        Standing standing = standing(frame, noun, verb, carried);
-        Candidate c =
-            add(
-                out,
-                frame,
-                type,
-                noun.from(),
-                noun.to(),
-                verb,
-                standing,
-                null,
-                !carried,
-                false,
-                carried || frame.headline() ? 0.55 : 0.4);
+        Candidate c = deed(frame, noun, type, 0.55, 0.4, out);
         c.objects.add(mentions.text().phrase(object.from(), object.to()));
         return;
       }
@@ -205,29 +192,31 @@ final class TriggerReader {
       if (gap < 0 || gap > DEED_REACH || type == null || links.isTitleOwner(e)) {
         continue;
       }
-      Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
-      boolean carried = verb != null && carries(verb);
-      Standing standing = standing(frame, noun, verb, carried);
-      add(
-          out,
-          frame,
-          type,
-          noun.from(),
-          noun.to(),
-          verb,
-          standing,
-          null,
-          !carried,
-          false,
-          carried || frame.headline() ? 0.5 : 0.35);
+      deed(frame, noun, type, 0.5, 0.35, out);
       return;
     }
   }
 
+  /**
+   * An event that a noun tells and its governing verb, if it has one, carries.
+   *
+   * @param sure score where a verb carries it or it stands in the headline
+   * @param weak score elsewhere
+   */
+  private Candidate deed(
+      Frame frame, Noun noun, EventType type, double sure, double weak, List<Candidate> out) {
+    Verb verb = frame.governor(noun.from(), noun.to()).orElse(null);
+    boolean carried = verb != null && carries(verb);
+    Standing standing = standing(frame, noun, verb, carried);
+    double score = carried || frame.headline() ? sure : weak;
+    return add(
+        out, frame, type, noun.from(), noun.to(), verb, standing, null, !carried, false, score);
+  }
+
   /** Whether talks are counted by the dozen. */
   private boolean isMany(int from, int to) {
-    for (Located<io.elchi.model.Quantity> q : mentions.quantitiesIn(from - 6, to)) {
-      java.math.BigDecimal n = q.value().value() != null ? q.value().value() : q.value().min();
+    for (Located<Quantity> q : mentions.quantitiesIn(from - 6, to)) {
+      BigDecimal n = q.value().value() != null ? q.value().value() : q.value().min();
       if ("meeting".equals(q.value().unit()) && n != null && n.intValue() >= MANY_TALKS) {
         return true;
       }

@@ -12,27 +12,23 @@ import java.util.Map;
 
 /** The tables of relations, triggers, status cues, quotes, sectors, furniture and common words. */
 final class EventTables {
+  /** Marks a form that is no word but a feature of endings. */
+  private static final String FEATURE = "feature:";
+
   private final Map<Feature, Relation> caseRelations = new EnumMap<>(Feature.class);
 
   /** Loads them. */
   EventTables(TableLoader loader) {
-    loader.each(
-        "relations.tsv",
-        row ->
-            new Sense.RelationWord(
-                TableLoader.code(row, Relation.class, "relation"),
-                row.get("position").equals("before")),
-        "relation",
-        "forms",
-        "position",
-        "flags");
     for (Table.Row row :
         loader.table("relations.tsv", "relation", "forms", "position", "flags").rows()) {
+      Relation relation = TableLoader.code(row, Relation.class, "relation");
+      Sense sense = new Sense.RelationWord(relation, row.get("position").equals("before"));
       for (String form : row.alternatives("forms")) {
-        if (form.startsWith("feature:")) {
-          Relation relation = TableLoader.code(row, Relation.class, "relation");
-          Feature.parse(form.substring("feature:".length()))
+        if (form.startsWith(FEATURE)) {
+          Feature.parse(form.substring(FEATURE.length()))
               .forEach(f -> caseRelations.putIfAbsent(f, relation));
+        } else {
+          loader.addForm(row, form, sense);
         }
       }
     }

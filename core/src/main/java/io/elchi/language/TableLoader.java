@@ -43,10 +43,7 @@ final class TableLoader {
     for (Table.Row row : table(file, columns).rows()) {
       Sense s = guarded(row, sense);
       for (String form : row.alternatives("forms")) {
-        if (!form.startsWith("feature:")) {
-          // "…" only shows where the duration stands
-          addForm(row, form.replace("…", " ").strip(), s);
-        }
+        addForm(row, form, s);
       }
     }
   }
@@ -62,10 +59,10 @@ final class TableLoader {
     }
   }
 
-  /** Adds one form. */
+  /** Adds one form; {@code …} in it only shows where something else stands. */
   void addForm(Table.Row row, String form, Sense sense) {
     try {
-      for (FormPattern pattern : FormPattern.parse(form, tokenizer)) {
+      for (FormPattern pattern : FormPattern.parse(form.replace("…", " ").strip(), tokenizer)) {
         lexicon.add(pattern, sense);
       }
     } catch (IllegalArgumentException e) {

@@ -12,13 +12,14 @@ import io.elchi.model.TimeExpression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads money, percentages, measures and counts. Immutable and safe for all threads. */
 public final class QuantityExtractor {
   /** An extractor for one language. */
   public QuantityExtractor(LanguageData language) {
-    java.util.Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(language, "language");
   }
 
   /**

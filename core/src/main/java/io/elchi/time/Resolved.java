@@ -46,8 +46,4 @@ record Resolved(
     int slash = value.indexOf('/');
     return slash < 0 ? value : value.substring(slash + 1);
   }
-
-  Resolved withCalendar(@Nullable CalendarSystem c) {
-    return new Resolved(value, type, c, resolution, earliest, latest);
-  }
 }
