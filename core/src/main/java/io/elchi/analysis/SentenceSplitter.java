@@ -19,6 +19,9 @@ final class SentenceSplitter {
   /** Closing or opening marks in a row that anybody writes; more are noise. */
   private static final int MOST_MARKS = 8;
 
+  /** So few words behind a full stop at the end of a line are the beginning of a sentence. */
+  private static final int TORN = 8;
+
   private static final String CLOSING = "\"”“»’')]›″";
   private static final String OPENING = "\"“„«‘'([‹–—-•";
 
@@ -37,7 +40,7 @@ final class SentenceSplitter {
     int paragraph = 0;
     for (int i = 1; i <= tokens.size(); i++) {
       boolean end = i == tokens.size();
-      boolean line = !end && endsAtLine(tokens, i, wrapped);
+      boolean line = !end && endsAtLine(tokens, start, i, wrapped);
       if (end || line || endsAtMark(tokens, matches, i)) {
         if (i > start) {
           ranges.add(new int[] {start, i});
@@ -50,8 +53,8 @@ final class SentenceSplitter {
     return withFurniture(ranges, paragraphs, matches);
   }
 
-  /** Whether the line break before token {@code i} ends a sentence. */
-  private boolean endsAtLine(List<Token> tokens, int i, boolean wrapped) {
+  /** Whether the line break before token {@code i} ends the sentence that began at {@code start}. */
+  private boolean endsAtLine(List<Token> tokens, int start, int i, boolean wrapped) {
     Token next = tokens.get(i);
     if (next.linesBefore() == 0) {
       return false;
@@ -60,7 +63,8 @@ final class SentenceSplitter {
     if (next.linesBefore() > 1 || last.isAny(FINAL) || last.isAny(":؛;")) {
       return true;
     }
-    if (last.isAny(",،") || wrapped) {
+    boolean torn = start > 0 && tokens.get(start).linesBefore() == 0 && i - start <= TORN;
+    if (last.isAny(",،") || wrapped || (torn && last.isWord())) {
       return false;
     }
     if (!capitals) {

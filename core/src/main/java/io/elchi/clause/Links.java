@@ -54,10 +54,14 @@ public final class Links {
         }
       }
     }
-    if (out.isEmpty()) {
-      Token last = text.token(mention.to() - 1);
-      if (last.isWord() && mention.value() instanceof Entity entity) {
+    Token last = text.token(mention.to() - 1);
+    if (last.isWord() && mention.value() instanceof Entity entity) {
+      if (out.isEmpty()) {
         out.addAll(language.nameEnding(last, entity.name()));
+      }
+      if (mention.to() - mention.from() > 1 && entity.name().endsWith(" " + last.text())) {
+        // "the mission in X": the name itself ends in a case, which says nothing of the whole
+        out.remove(Feature.LOCATIVE);
       }
     }
     return out;
@@ -407,7 +411,7 @@ public final class Links {
     }
     String id = owner.value().id();
     for (Position position : p.positions()) {
-      if (id.equals(position.organization())) {
+      if (id.equals(position.organization()) && titleBeside(owner, person)) {
         return true;
       }
     }
@@ -415,6 +419,22 @@ public final class Links {
     int from = Math.min(owner.to(), person.to());
     int to = Math.max(owner.from(), person.from());
     return gap <= 4 && from < to && titleBetween(from, to);
+  }
+
+  /**
+   * Whether a title stands where it joins a body and a person: between the two, or right behind the
+   * body in an apposition.
+   */
+  private boolean titleBeside(Located<Entity> owner, Located<Entity> person) {
+    boolean ahead = owner.to() <= person.from();
+    int from = ahead ? owner.from() : person.to();
+    int to = ahead ? person.from() : Math.min(owner.to() + REACH_AFTER, text.size());
+    for (int i = from; i < to; i++) {
+      if (text.has(i, Sense.Title.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean titleBetween(int from, int to) {

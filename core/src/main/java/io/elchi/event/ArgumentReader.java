@@ -168,7 +168,8 @@ final class ArgumentReader {
           && v.isFinite()
           && v.to() <= c.from
           && e.from() < v.from()
-          && v.from() != c.verb) {
+          && v.from() != c.verb
+          && !goesOn(frame, c)) {
         return true;
       }
       if (v.saying() && v.from() != c.verb && v.from() != c.from) {
@@ -180,6 +181,14 @@ final class ArgumentReader {
       }
     }
     return false;
+  }
+
+  /** "X tells …, and visits …": a clause joined by "and" has the same subject. */
+  private boolean goesOn(Frame frame, Candidate c) {
+    int from = frame.clauseAt(c.from).from();
+    return !frame.verbFinal()
+        && text.matchesAt(from, Sense.OrganizationWord.class).stream()
+            .anyMatch(m -> m.sense().flags().contains("joiner"));
   }
 
   /**
@@ -205,10 +214,10 @@ final class ArgumentReader {
   }
 
   private void place(Candidate c, Located<Entity> e, Place place) {
-    if (beforeDelegation(e)) {
+    Set<Relation> relations = links.relations(e);
+    if (relations.isEmpty() && beforeDelegation(e)) {
       return;
     }
-    Set<Relation> relations = links.relations(e);
     boolean here = relations.contains(Relation.PLACE) || namesEvent(c, e, place);
     boolean made = c.type == EventType.ESTABLISHMENT || c.type == EventType.PROJECT;
     if (made && place.kind() == PlaceKind.FACILITY && !here) {
@@ -281,7 +290,9 @@ final class ArgumentReader {
     }
     if (c.windowFrom > frame.sentence().from() && !c.mentionOnly) {
       for (Located<Entity> e : mentions.entitiesIn(frame.sentence().from(), c.windowFrom)) {
-        if (!(e.value() instanceof Place)) {
+        boolean met =
+            c.type != EventType.MEETING && links.relations(e).contains(Relation.COMPANION);
+        if (!(e.value() instanceof Place) && !met) {
           entity(frame, c, e);
         }
       }
@@ -300,14 +311,29 @@ final class ArgumentReader {
       boolean pair =
           (i + 1 < all.size() && isPair(all.get(i), all.get(i + 1)))
               || (i > 0 && isPair(all.get(i - 1), all.get(i)));
+      Set<Relation> relations = links.relations(all.get(i));
       boolean owns =
           c.type == EventType.ESTABLISHMENT
-              && links.relations(all.get(i)).contains(Relation.POSSESSOR)
+              && relations.contains(Relation.POSSESSOR)
               && all.get(i).to() <= c.from;
-      if ((pair && between) || owns || links.relations(all.get(i)).contains(Relation.BETWEEN)) {
+      boolean party =
+          relations.contains(Relation.BETWEEN)
+              || (c.type == EventType.AGREEMENT
+                  && (relations.contains(Relation.COMPANION)
+                      || (relations.isEmpty() && acts(frame, c, all.get(i)))));
+      if ((pair && between) || owns || party) {
         c.participants.putIfAbsent(place.id(), role(c, Set.of()));
       }
     }
+  }
+
+  /** Whether a place stands where the subject of a candidate's verb does. */
+  private static boolean acts(Frame frame, Candidate c, Located<Entity> place) {
+    return c.verb >= 0
+        && place.to() <= c.verb
+        && frame.verbsIn(place.to(), c.verb).isEmpty()
+        && frame.verbs().stream()
+            .noneMatch(v -> v.from() == c.verb && v.has(Feature.PASSIVE));
   }
 
   /** Two places of one kind joined by a dash or "and". */

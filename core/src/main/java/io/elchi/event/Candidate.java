@@ -48,6 +48,18 @@ final class Candidate {
   /** A noun behind "this": it speaks of an event told before. */
   boolean anaphoric;
 
+  /**
+   * A sentence without an event of its own that goes on about one of any type: how many sentences
+   * back that may stand, 0 for other candidates.
+   */
+  int echo;
+
+  /** How far back "at the event" points. */
+  static final int FAR_ECHO = 4;
+
+  /** How far back a bare "… took part" points. */
+  static final int NEAR_ECHO = 1;
+
   /** Told by a participle that only describes a noun. */
   boolean attributive;
 

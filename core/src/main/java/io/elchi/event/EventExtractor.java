@@ -38,11 +38,13 @@ public final class EventExtractor {
     Links links = new Links(mentions);
     TriggerReader triggers = new TriggerReader(mentions, links);
     ArgumentReader arguments = new ArgumentReader(mentions, links);
+    Carry carry = new Carry(mentions, links);
     List<Candidate> all = new ArrayList<>();
     for (Frame frame : frames) {
       List<Candidate> found = new ArrayList<>(triggers.read(frame));
       found.removeIf(c -> c.standing.status() == null);
       arguments.fill(frame, found);
+      carry.complete(frame, found);
       for (Candidate c : found) {
         c.quoted = quoted[c.from];
         if (c.anaphoric) {

@@ -49,11 +49,17 @@ final class EventMerger {
 
   /** How well a candidate fits a cluster: 0 for another event. */
   private static double fit(Cluster k, Candidate c) {
+    if (c.echo > 0) {
+      return echo(k, c);
+    }
     if (c.anaphoric) {
       int back = c.sentence() - k.last().sentence();
       return refersTo(k, c) && back <= ANAPHORA_REACH && !conflictInTime(k, c)
           ? 1 + 1.0 / (1 + Math.max(0, back))
           : 0;
+    }
+    if (c.type == EventType.CEREMONY && c.nominal && isOccasion(k, c)) {
+      return 0.9;
     }
     if (k.type() != c.type || conflictInTime(k, c) || conflictInPlace(k, c)) {
       return 0;
@@ -84,6 +90,28 @@ final class EventMerger {
           k.onlyHeadline() || overlap(k.objects(), Set.copyOf(c.objects)) || distance <= 1
               ? 0.4 + near
               : 0;
+    };
+  }
+
+  /** "At the ceremony": that of the signing or opening told right before. */
+  private static boolean isOccasion(Cluster k, Candidate c) {
+    int back = c.sentence() - k.last().sentence();
+    boolean occasion = k.type() == EventType.AGREEMENT || k.type() == EventType.ESTABLISHMENT;
+    return occasion && back >= 0 && back <= 3 && !conflictInTime(k, c);
+  }
+
+  /** How well an event may be what "at the event" or "… took part" goes on about. */
+  private static double echo(Cluster k, Candidate c) {
+    int back = c.sentence() - k.last().sentence();
+    boolean told = k.members.stream().anyMatch(m -> !m.mentionOnly);
+    if (!told || back < 0 || back > c.echo) {
+      return 0;
+    }
+    double near = 1.0 / (1 + back);
+    return switch (k.type()) {
+      case MEETING, FORUM, MATCHMAKING, FAIR -> 0.5 + near;
+      case AGREEMENT, ESTABLISHMENT, CEREMONY, SITE_VISIT -> 0.2 + near;
+      case PROJECT, INVESTMENT, INVITATION -> 0;
     };
   }
 

@@ -40,10 +40,12 @@ final class TriggerReader {
 
   private final Mentions mentions;
   private final Links links;
+  private final References references;
 
   TriggerReader(Mentions mentions, Links links) {
     this.mentions = mentions;
     this.links = links;
+    this.references = new References(mentions, links);
   }
 
   /** All candidates of a sentence, in text order. */
@@ -63,7 +65,9 @@ final class TriggerReader {
       verb(frame, verb, out);
     }
     out.sort(Comparator.comparingInt((Candidate c) -> c.from));
-    return unique(out);
+    List<Candidate> all = unique(out);
+    references.read(frame, all).ifPresent(all::add);
+    return all;
   }
 
   /** "Chamber of Trade and Investment": a word of an organisation's name tells of no event. */
@@ -79,12 +83,6 @@ final class TriggerReader {
 
   private static boolean isFacility(Located<Entity> e) {
     return e.value() instanceof Place p && p.kind() == PlaceKind.FACILITY && e.to() - e.from() > 1;
-  }
-
-  private boolean isPointedAt(int token) {
-    return token > 0
-        && mentions.text().matchesAt(token - 1, Sense.CommonWord.class).stream()
-            .anyMatch(m -> m.to() == token && m.sense().demonstrative());
   }
 
   private void noun(Frame frame, Noun noun, List<Candidate> out) {
@@ -131,7 +129,8 @@ final class TriggerReader {
             !carried || oblique,
             !alone && !carried,
             score - (noun.has("weak") ? 0.1 : 0));
-    c.anaphoric = isPointedAt(noun.from());
+    c.anaphoric =
+        references.isPointedAt(noun.from()) || (oblique && references.isBare(frame, noun.from()));
   }
 
   /**
@@ -288,7 +287,7 @@ final class TriggerReader {
       int from = Math.min(noun.from(), sign.from());
       int to = Math.max(noun.to(), sign.to());
       boolean near = to - from <= 8;
-      add(
+      Candidate c = add(
           out,
           frame,
           EventType.AGREEMENT,
@@ -300,6 +299,7 @@ final class TriggerReader {
           false,
           false,
           0.7);
+      c.anaphoric = references.isPointedAt(noun.from());
       return;
     }
     for (Noun other : frame.nounsIn(clause.from(), clause.to())) {

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of relations, triggers, status cues, quotes, sectors, furniture and common words. */
+/** The tables of relations, triggers, status cues, quotes, sectors, furniture, common words and references. */
 final class EventTables {
   /** Marks a form that is no word but a feature of endings. */
   private static final String FEATURE = "feature:";
@@ -89,8 +89,13 @@ final class EventTables {
         "class",
         "forms",
         "flags");
+    loader.each("common-words.tsv", row -> new Sense.CommonWord(), "forms");
     loader.each(
-        "common-words.tsv", row -> new Sense.CommonWord(row.words("flags")), "forms", "flags");
+        "references.tsv",
+        row ->
+            new Sense.Reference(TableLoader.code(row, Sense.ReferenceClass.class, "class")),
+        "class",
+        "forms");
   }
 
   /** What a case means by itself. */

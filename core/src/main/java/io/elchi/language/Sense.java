@@ -126,12 +126,10 @@ public sealed interface Sense {
   record StopWord() implements Sense {}
 
   /** {@code common-words.tsv}: a frequent word that is no part of a name. */
-  record CommonWord(Set<String> flags) implements Sense {
-    /** Whether it points back to what was told before ("this", "that"). */
-    public boolean demonstrative() {
-      return flags.contains("demonstrative");
-    }
-  }
+  record CommonWord() implements Sense {}
+
+  /** {@code references.tsv}: what points back to an event told before. */
+  record Reference(ReferenceClass type) implements Sense {}
 
   /** Where a word stands, seen from the amount or date that it goes with. */
   enum Side {
@@ -262,5 +260,15 @@ public sealed interface Sense {
     TAIL,
     PREFIX,
     CAPTION
+  }
+
+  /** Classes of {@code references.tsv}. */
+  enum ReferenceClass {
+    /** "This", "the said". */
+    DEMONSTRATIVE,
+    /** "There", "in its course". */
+    THERE,
+    /** A noun that may stand for events of several types: "the event", "the meeting". */
+    GATHERING
   }
 }
