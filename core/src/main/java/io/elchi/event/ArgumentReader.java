@@ -112,7 +112,7 @@ final class ArgumentReader {
       return;
     }
     if (e.value() instanceof Place place) {
-      place(c, e, place);
+      place(frame, c, e, place);
     } else if (e.value() instanceof Person || e.value() instanceof Organization) {
       if (e.value() instanceof Organization o && o.kind() == OrganizationKind.MEDIA) {
         return;
@@ -213,12 +213,15 @@ final class ArgumentReader {
     return false;
   }
 
-  private void place(Candidate c, Located<Entity> e, Place place) {
+  private void place(Frame frame, Candidate c, Located<Entity> e, Place place) {
     Set<Relation> relations = links.relations(e);
     if (relations.isEmpty() && beforeDelegation(e)) {
       return;
     }
-    boolean here = relations.contains(Relation.PLACE) || namesEvent(c, e, place);
+    boolean here =
+        relations.contains(Relation.PLACE)
+            || namesEvent(c, e, place)
+            || (relations.isEmpty() && hosts(frame, c, e));
     boolean made = c.type == EventType.ESTABLISHMENT || c.type == EventType.PROJECT;
     if (made && place.kind() == PlaceKind.FACILITY && !here) {
       // what is opened or built takes part itself
@@ -236,6 +239,22 @@ final class ArgumentReader {
     if (here) {
       c.places.add(place.id());
     }
+  }
+
+  /** "X was host to the forum": where it was. */
+  private static boolean hosts(Frame frame, Candidate c, Located<Entity> e) {
+    Clause clause = frame.clauseAt(c.from);
+    boolean verb =
+        frame.verbsIn(clause).stream()
+            .anyMatch(v -> v.from() >= e.to() && v.trigger() != null && isHost(v.trigger()));
+    return clause.contains(e.from(), e.to())
+        && (verb
+            || frame.nounsIn(clause.from(), clause.to()).stream()
+                .anyMatch(n -> n.from() >= e.to() && isHost(n.trigger())));
+  }
+
+  private static boolean isHost(Sense.Trigger t) {
+    return t.type() == Sense.TriggerType.HOST || t.flags().contains("host");
   }
 
   /** "The fair of X", where names follow their head: a city right behind the noun of an event. */
