@@ -56,6 +56,7 @@ final class OrganizationFinder {
   private final DictionaryForms forms;
   private final HeadFinalNames finals;
   private final HeadInitialNames initials;
+  private final CompanyNames companies;
 
   OrganizationFinder(Words words, DictionaryForms forms) {
     this.words = words;
@@ -63,6 +64,7 @@ final class OrganizationFinder {
     this.forms = forms;
     this.finals = new HeadFinalNames(words);
     this.initials = new HeadInitialNames(words);
+    this.companies = new CompanyNames(words, forms);
   }
 
   List<Candidate> find() {
@@ -72,6 +74,7 @@ final class OrganizationFinder {
     for (int i = 0; i < text.size(); i++) {
       known(i, out);
       legal(i, out);
+      companies.find(i, out);
       credited(i, out);
       acronym(i, out);
       quotedList(i, out);
@@ -360,6 +363,9 @@ final class OrganizationFinder {
     }
     if (head.isOutsideName()) {
       // the company's name is what stands before "company", when that is more than an adjective
+      while (!words.lowerTail() && start + 1 < head.from() && text.has(start, Demonym.class)) {
+        start++;
+      }
       String name = text.phrase(start, head.from());
       boolean named =
           !text.has(start, Demonym.class)
@@ -704,7 +710,10 @@ final class OrganizationFinder {
 
   /** A legal form with the name before or after it. */
   private void legal(int i, List<Candidate> out) {
-    Optional<Match<OrganizationWord>> found = words.organizationWord(i, OrganizationClass.LEGAL);
+    Optional<Match<OrganizationWord>> found =
+        words
+            .organizationWord(i, OrganizationClass.LEGAL)
+            .filter(m -> !m.sense().flags().contains("trade"));
     if (found.isEmpty()) {
       return;
     }

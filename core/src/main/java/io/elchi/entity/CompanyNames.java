@@ -1,0 +1,182 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.analysis.Sentence;
+import io.elchi.entity.Candidate.OrganizationDetail;
+import io.elchi.language.Sense;
+import io.elchi.language.Sense.Demonym;
+import io.elchi.language.Sense.OrganizationClass;
+import io.elchi.language.Sense.OrganizationWord;
+import io.elchi.language.Sense.PlaceName;
+import io.elchi.model.OrganizationKind;
+import io.elchi.model.PositionRole;
+import io.elchi.text.Shape;
+import io.elchi.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of firms that no legal form ends, in languages whose heads end names and where every word
+ * of a name has a capital: by the trade as last word ("X Textile"), and in lists before "companies"
+ * ("X, Y and Z companies").
+ */
+final class CompanyNames {
+  private static final int LONGEST = 4;
+  private static final String TRADE = "trade";
+
+  private final Words words;
+  private final AnalyzedText text;
+  private final DictionaryForms forms;
+  private final boolean applies;
+
+  CompanyNames(Words words, DictionaryForms forms) {
+    this.words = words;
+    this.text = words.text();
+    this.forms = forms;
+    var profile = text.language().profile();
+    this.applies = profile.headFinal() && profile.capitals() && !profile.lowerTail();
+  }
+
+  /** Adds the names that the token at {@code i} ends or that stand before it. */
+  void find(int i, List<Candidate> out) {
+    if (applies && words.token(i).isWord()) {
+      trade(i, out);
+      list(i, out);
+    }
+  }
+
+  private void trade(int i, List<Candidate> out) {
+    Match<OrganizationWord> trade = tradeAt(i);
+    if (trade == null || tradeBefore(i) || isTitleCased(i)) {
+      return;
+    }
+    Match<OrganizationWord> last = trade;
+    while (words.joined(last.to()) && words.token(last.to() - 1).boundary() < 0) {
+      Match<OrganizationWord> next = tradeAt(last.to());
+      if (next == null) {
+        break;
+      }
+      last = next;
+    }
+    int start = i;
+    boolean named = false;
+    while (i - start < LONGEST && words.joined(start) && isNamePart(start - 1)) {
+      start--;
+      named |= !isPlace(start);
+    }
+    boolean known = words.organizationWord(start, OrganizationClass.KNOWN).isPresent();
+    if (named && !known && endsHere(last.to())) {
+      String name = forms.ofPhrase(text, start, last.to(), last);
+      out.add(company(start, last.to(), name));
+    }
+  }
+
+  private @Nullable Match<OrganizationWord> tradeAt(int i) {
+    if (i >= text.size() || !words.isCapitalized(i)) {
+      return null;
+    }
+    for (Match<OrganizationWord> m : text.matchesAt(i, OrganizationWord.class)) {
+      if (m.sense().type() == OrganizationClass.LEGAL && m.sense().flags().contains(TRADE)) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  private boolean tradeBefore(int i) {
+    return words.joined(i) && words.token(i - 1).boundary() < 0 && tradeAt(i - 1) != null;
+  }
+
+  /** A capitalised word that may be part of a firm's own name. */
+  private boolean isNamePart(int i) {
+    return words.isCapitalized(i)
+        && words.token(i).boundary() < 0
+        && !words.isTitle(i)
+        && !words.isHonorific(i)
+        && !words.isQualifier(i)
+        && !text.has(i, Demonym.class)
+        && NamedHead.at(words, i) == null;
+  }
+
+  private boolean isPlace(int i) {
+    for (int k = Math.max(0, i - LONGEST); k <= i; k++) {
+      int at = i;
+      if (text.matchesAt(k, PlaceName.class).stream().anyMatch(m -> m.to() > at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** No capital goes on with the name, except a title that heads of companies bear. */
+  private boolean endsHere(int to) {
+    if (to >= text.size() || !words.joined(to) || words.token(to - 1).boundary() >= 0) {
+      return true;
+    }
+    if (words.isTitle(to)) {
+      return text.matchesAt(to, Sense.Title.class).stream()
+          .anyMatch(m -> m.sense().role() == PositionRole.COMPANY_HEAD);
+    }
+    Token next = words.token(to);
+    return !next.isWord() ? !words.isDash(to) : !next.shape().isCapitalized();
+  }
+
+  /** A headline where every word has a capital, so that capitals tell nothing. */
+  private boolean isTitleCased(int i) {
+    Sentence sentence = text.sentenceAt(i);
+    for (int k = sentence.from(); k < sentence.to(); k++) {
+      Token t = words.token(k);
+      if (t.isWord() && t.shape() == Shape.LOWER && t.key().length() > 3) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "A, B and C companies": capitalised names in a row before the word for companies. */
+  private void list(int head, List<Candidate> out) {
+    NamedHead firm = NamedHead.at(words, head);
+    if (firm == null || !firm.isOutsideName() || words.isCapitalized(head)) {
+      return;
+    }
+    List<Candidate> items = new ArrayList<>();
+    int end = head;
+    while (end > 0 && words.joined(end)) {
+      int from = end;
+      boolean named = false;
+      while (end - from < LONGEST + 1 && words.joined(from) && isItemPart(from - 1, from == end)) {
+        from--;
+        named |= !isPlace(from);
+      }
+      if (!named) {
+        break;
+      }
+      items.add(company(from, end, text.phrase(from, end)));
+      boolean more =
+          words.joined(from) && (words.isJoiner(from - 1) || words.token(from - 1).is(','));
+      if (!more) {
+        break;
+      }
+      end = from - 1;
+    }
+    if (items.size() > 1) {
+      out.addAll(items);
+    }
+  }
+
+  private boolean isItemPart(int i, boolean last) {
+    return words.isCapitalized(i)
+        && (words.token(i).boundary() < 0 || last)
+        && !words.isTitle(i)
+        && !text.has(i, Demonym.class);
+  }
+
+  private static Candidate company(int from, int to, String name) {
+    return new Candidate(
+        from, to, name, List.of(), new OrganizationDetail(OrganizationKind.COMPANY, null));
+  }
+}
