@@ -26,12 +26,14 @@ public final class Analyzer {
   private final LanguageData language;
   private final SentenceSplitter splitter;
   private final JoinedWords joined;
+  private final Truecaser truecaser;
 
   /** An analyzer for one language. */
   public Analyzer(LanguageData language) {
     this.language = language;
     this.splitter = new SentenceSplitter(language);
     this.joined = new JoinedWords(language);
+    this.truecaser = new Truecaser(language);
   }
 
   /** Analyses a text. */
@@ -41,7 +43,7 @@ public final class Analyzer {
     List<List<Match<?>>> matches = matches(tokens, wrapped);
     List<Sentence> sentences = splitter.split(tokens, matches, wrapped);
     return new AnalyzedText(
-        text, language, tokens, sentences, matches, Headlines.find(tokens, sentences));
+        text, language, truecaser.apply(tokens, sentences, matches), sentences, matches, Headlines.find(tokens, sentences));
   }
 
   private List<List<Match<?>>> matches(List<Token> tokens, boolean wrapped) {

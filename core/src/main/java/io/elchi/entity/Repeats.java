@@ -12,6 +12,7 @@ import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repeats {
   private static final int SHORTEST = 2;
+  private static final int LONGEST_CAPITALS = 5;
 
   private Repeats() {}
 
@@ -54,7 +56,7 @@ final class Repeats {
         continue;
       }
       for (String alias : c.aliases()) {
-        if (isAbbreviation(alias)) {
+        if (isAbbreviation(alias, c.name())) {
           known.putIfAbsent(key(words, alias), c);
         }
       }
@@ -67,7 +69,11 @@ final class Repeats {
     return known;
   }
 
-  private static boolean isAbbreviation(String name) {
+  /** Capitals say abbreviation only where the name itself is not in capitals. */
+  private static boolean isAbbreviation(String name, String full) {
+    if (name.length() > LONGEST_CAPITALS && full.equals(full.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
     int capitals = 0;
     for (int i = 0; i < name.length(); i++) {
       if (!Character.isLetterOrDigit(name.charAt(i))) {

@@ -64,9 +64,6 @@ final class Words {
     if (!t.isWord() || !t.shape().isCapitalized()) {
       return false;
     }
-    if (t.shape() == Shape.UPPER && isShouted(i)) {
-      return text.has(i, Sense.GivenName.class) || text.has(i, Sense.PlaceName.class);
-    }
     return !(text.sentenceAt(i).from() == i && (isStopWord(i) || isEverydayWord(i)))
         && !(isStopWord(i) && t.shape() != Shape.UPPER);
   }
@@ -124,22 +121,6 @@ final class Words {
       }
     }
     return shouted * 2 < all;
-  }
-
-  /** Whether the whole sentence stands in capitals, so that they say nothing of its words. */
-  boolean isShouted(int i) {
-    Sentence sentence = text.sentenceAt(i);
-    int count = 0;
-    for (int k = sentence.from(); k < sentence.to(); k++) {
-      Token t = token(k);
-      if (t.isWord() && t.text().length() > 1) {
-        if (t.shape() == Shape.LOWER || t.shape() == Shape.TITLE) {
-          return false;
-        }
-        count++;
-      }
-    }
-    return count > 3;
   }
 
   boolean isStopWord(int i) {

@@ -27,6 +27,13 @@ public record Token(
     boolean spaceBefore,
     int linesBefore) {
 
+  /** This token with other capitals than it is written with. */
+  public Token withShape(Shape other) {
+    return other == shape
+        ? this
+        : new Token(start, end, kind, text, key, boundary, other, spaceBefore, linesBefore);
+  }
+
   /** Whether this is exactly the given punctuation mark. */
   public boolean is(char mark) {
     return kind == TokenKind.PUNCTUATION && text.length() == 1 && text.charAt(0) == mark;
