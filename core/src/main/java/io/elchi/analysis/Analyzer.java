@@ -43,7 +43,12 @@ public final class Analyzer {
     List<List<Match<?>>> matches = matches(tokens, wrapped);
     List<Sentence> sentences = splitter.split(tokens, matches, wrapped);
     return new AnalyzedText(
-        text, language, truecaser.apply(tokens, sentences, matches), sentences, matches, Headlines.find(tokens, sentences));
+        text,
+        language,
+        truecaser.apply(tokens, sentences, matches),
+        sentences,
+        matches,
+        Headlines.find(tokens, sentences));
   }
 
   private List<List<Match<?>>> matches(List<Token> tokens, boolean wrapped) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.analysis;
 
+import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.OrganizationClass;
+import io.elchi.language.Sense.TitleType;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
@@ -105,7 +107,12 @@ final class Truecaser {
       return Shape.UPPER;
     }
     boolean everyday = isEveryday(tokens.get(i), here);
-    if (here.stream().anyMatch(m -> isName(m.sense()) && (!everyday || m.ending().length() == 0))) {
+    if (here.stream()
+        .anyMatch(
+            m ->
+                isName(m.sense())
+                    && (!(m.sense() instanceof Sense.GivenName) || mayInflect(tokens.get(i), m))
+                    && (!everyday || m.ending().length() == 0))) {
       return !everyday || isBesideName(tokens, matches, s, i) ? Shape.TITLE : Shape.LOWER;
     }
     if (everyday) {
@@ -131,15 +138,20 @@ final class Truecaser {
     return (i > s.from()
             && (isPerson(tokens, matches, i - 1)
                 || (tokens.get(i - 1).shape() == Shape.TITLE && isGivenName(matches.get(i - 1)))))
-        || (i + 1 < s.to() && (isPerson(tokens, matches, i + 1) || isGivenName(matches.get(i)) && isUnknown(tokens, matches, i + 1)));
+        || (i + 1 < s.to()
+            && (isPerson(tokens, matches, i + 1)
+                || isGivenName(matches.get(i)) && isUnknown(tokens, matches, i + 1)));
   }
 
   private static boolean isGivenName(List<Match<?>> here) {
-    return here.stream().anyMatch(m -> m.sense() instanceof Sense.GivenName && m.ending().length() == 0);
+    return here.stream()
+        .anyMatch(m -> m.sense() instanceof Sense.GivenName && m.ending().length() == 0);
   }
 
   private boolean isUnknown(List<Token> tokens, List<List<Match<?>>> matches, int i) {
-    return tokens.get(i).isWord() && matches.get(i).isEmpty() && !language.stopWords().contains(tokens.get(i).key());
+    return tokens.get(i).isWord()
+        && matches.get(i).isEmpty()
+        && !language.stopWords().contains(tokens.get(i).key());
   }
 
   private boolean isPerson(List<Token> tokens, List<List<Match<?>>> matches, int i) {
@@ -149,7 +161,14 @@ final class Truecaser {
         && (hasSurnameSuffix(t)
             || matches.get(i).stream()
                 .anyMatch(
-                    m -> m.sense() instanceof Sense.GivenName || m.sense() instanceof Sense.Surname));
+                    m ->
+                        (m.sense() instanceof Sense.GivenName || m.sense() instanceof Sense.Surname)
+                            && mayInflect(t, m)));
+  }
+
+  /** Where endings need no apostrophe, too many words look like an inflected name. */
+  private boolean mayInflect(Token t, Match<?> m) {
+    return language.nameForms().hasCases() || m.ending().length() == 0 || t.boundary() > 0;
   }
 
   private boolean hasSurnameSuffix(Token t) {
@@ -174,13 +193,14 @@ final class Truecaser {
   /** A word of organisations' names: its capital is that of the name. */
   private boolean isInsideNames(List<Match<?>> here) {
     return here.stream()
-        .anyMatch(
-            m ->
-                m.sense() instanceof Sense.OrganizationWord o
-                    && (o.type() == OrganizationClass.QUALIFIER
-                        || o.type() == OrganizationClass.HEAD)
-                    && !o.flags().contains("joiner"))
-            || !language.profile().lowerTail() && here.stream().anyMatch(m -> m.sense() instanceof Sense.Demonym);
+            .anyMatch(
+                m ->
+                    m.sense() instanceof Sense.OrganizationWord o
+                        && (o.type() == OrganizationClass.QUALIFIER
+                            || o.type() == OrganizationClass.HEAD)
+                        && !o.flags().contains("joiner"))
+        || !language.profile().lowerTail()
+            && here.stream().anyMatch(m -> m.sense() instanceof Sense.Demonym);
   }
 
   private static boolean isJoiner(List<Match<?>> here) {
@@ -198,9 +218,49 @@ final class Truecaser {
             && matches.get(i - 1).stream().noneMatch(m -> isName(m.sense())));
   }
 
+  /** Two unknown words right behind a title: a foreign name. */
+  private boolean isBehindTitle(
+      List<Token> tokens, List<List<Match<?>>> matches, Sentence s, int i) {
+    int k = i - 1;
+    if (k > s.from() && tokens.get(k).shape() == Shape.TITLE && isUnknown(tokens, matches, k)) {
+      k--;
+    } else if (i + 1 >= s.to()
+        || !isUnknown(tokens, matches, i + 1)
+        || isInflectedWord(tokens.get(i + 1))) {
+      return false;
+    }
+    if (language.nameForms().hasCases()) {
+      return false;
+    }
+    for (int from = k; from >= Math.max(s.from(), k - REACH); from--) {
+      for (Match<?> m : matches.get(from)) {
+        if (m.to() == k + 1
+            && m.sense() instanceof Sense.Title t
+            && t.type() != TitleType.FORMER
+            && t.role() != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A verb, or a noun in the plural: names are neither. */
+  private boolean isInflectedWord(Token t) {
+    return !language.nameForms().hasCases()
+        && t.boundary() < 0
+        && language
+            .guessEnding(t.key(), SHORTEST_SUFFIXED - 2)
+            .hasAny(Feature.PLURAL, Feature.PAST, Feature.PARTICIPLE, Feature.LOCATIVE);
+  }
+
   private boolean isPartOfName(
       List<Token> tokens, List<List<Match<?>>> matches, Sentence s, int i) {
-    if (hasSurnameSuffix(tokens.get(i)) || isBesideName(tokens, matches, s, i)) {
+    if (hasSurnameSuffix(tokens.get(i))) {
+      return true;
+    }
+    if (!isInflectedWord(tokens.get(i))
+        && (isBesideName(tokens, matches, s, i) || isBehindTitle(tokens, matches, s, i))) {
       return true;
     }
     if (!language.profile().lowerTail()
