@@ -108,7 +108,7 @@ final class EntityMerger {
     List<String> parts = nameParts(c);
     for (Group group : groups) {
       Candidate known = group.members.get(0);
-      if (known.isPerson() && samePerson(group.parts, parts)) {
+      if (known.isPerson() && (samePerson(group.parts, parts) || isInflected(known, group, c))) {
         join(group, c);
         return;
       }
@@ -116,6 +116,29 @@ final class EntityMerger {
     Group group = open();
     group.parts = parts;
     join(group, c);
+  }
+
+  /**
+   * A later mention whose surname shows no dictionary form of its own: "of S. Surname", or a double
+   * surname in an oblique case.
+   */
+  private boolean isInflected(Candidate known, Group group, Candidate later) {
+    if (!language.nameForms().hasCases() || group.parts.size() < 2) {
+      return false;
+    }
+    String written = text.phrase(later.from(), later.to());
+    if (known.name().endsWith(" " + written)) {
+      return true;
+    }
+    List<String> parts =
+        Arrays.stream(written.split("[ .]+")).filter(p -> !p.isEmpty()).map(this::key).toList();
+    String surname = group.parts.get(group.parts.size() - 1);
+    Token last = words.token(later.to() - 1);
+    boolean initial = parts.size() == 2 && parts.get(0).length() <= 2;
+    return initial
+        && group.parts.get(0).startsWith(parts.get(0))
+        && language.nameForms().candidates(last.text(), last.key(), "", "").stream()
+            .anyMatch(name -> key(name).equals(surname));
   }
 
   private static boolean samePerson(List<String> known, List<String> parts) {

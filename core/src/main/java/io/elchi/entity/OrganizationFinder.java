@@ -475,7 +475,8 @@ final class OrganizationFinder {
     int from = head.to();
     if (!finals.isInflected()
         || !(head.type() == NamedHead.Type.PROGRAMME || head.isOutsideName())
-        || isPlural(head.match().ending())) {
+        || isPlural(head.match().ending())
+        || words.organizationWord(from, OrganizationClass.LEGAL).isPresent()) {
       return null;
     }
     int end = from;

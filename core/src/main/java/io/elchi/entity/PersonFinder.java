@@ -114,6 +114,11 @@ final class PersonFinder {
           taken[k] = true;
         }
       }
+      Candidate previous = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (before != null && previous != null && words.inSentence(previous.from(), i)) {
+        Office deputy = titles.deputyOf(before, ((PersonDetail) previous.detail()).offices());
+        person = deputy == null ? person : withOffice(person, deputy);
+      }
       out.add(person);
       if (before != null) {
         shared = before.nearest().ending().has(Feature.PLURAL) ? before.offices() : List.of();
@@ -124,6 +129,15 @@ final class PersonFinder {
       i = person.to();
     }
     return out;
+  }
+
+  private static Candidate withOffice(Candidate person, Office office) {
+    return new Candidate(
+        person.from(),
+        person.to(),
+        person.name(),
+        person.aliases(),
+        new PersonDetail(List.of(office), ((PersonDetail) person.detail()).gender()));
   }
 
   /** Index after the bracket that opens at a token and holds a few words, or that token. */
@@ -168,9 +182,26 @@ final class PersonFinder {
       boolean people = language.profile().headFinal() && text.has(i, Sense.Demonym.class);
       return words.isCapitalized(i)
           && (isGiven(i) || (!words.isTitle(i) && !people))
-          && !isWhere(i);
+          && !isWhere(i)
+          && !isOpener(i);
     }
     return isGiven(i) || isSurname(i) || !words.isFunction(i);
+  }
+
+  /** A word of time or travel whose capital is that of a line's beginning. */
+  private boolean isOpener(int i) {
+    boolean opens = text.sentenceAt(i).from() == i || words.token(i).linesBefore() > 0;
+    return opens
+        && language.nameForms().hasCases()
+        && words.token(i).shape() == Shape.TITLE
+        && !isGiven(i)
+        && !isSurname(i)
+        && text.matchesAt(i).stream()
+            .anyMatch(
+                m ->
+                    m.sense() instanceof Sense.DateWord
+                        || m.sense() instanceof Sense.RelativeTime
+                        || m.sense() instanceof Sense.Trigger);
   }
 
   /** Index after the last word that the name that begins at {@code i} may have. */

@@ -10,6 +10,7 @@ import io.elchi.model.OrganizationKind;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,21 +18,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds again what a text has introduced as an organisation by a name of one word: an abbreviation
- * in brackets, capitals in front of a title. Stateless.
+ * Finds again what a text has introduced as an organisation: an abbreviation in brackets, capitals
+ * in front of a title, a proper name that stands elsewhere without its legal form. Stateless.
  */
 final class Repeats {
   private static final int SHORTEST = 2;
   private static final int LONGEST_CAPITALS = 5;
+  private static final int SHORTEST_STEM = 3;
 
   private Repeats() {}
 
   /** The candidates, those that other mentions explain with what these know, and the repeats. */
   static List<Candidate> complete(List<Candidate> candidates, Words words) {
     Map<String, Candidate> known = introduced(candidates, words);
-    if (known.isEmpty()) {
-      return candidates;
-    }
     AnalyzedText text = words.text();
     List<Candidate> out = new ArrayList<>();
     for (Candidate c : candidates) {
@@ -46,7 +45,73 @@ final class Repeats {
         out.add(repeat(source, i, words));
       }
     }
+    phrases(out, words);
     return out;
+  }
+
+  /** Names of several words that stand again in quotation marks, or unchanged without them. */
+  private static void phrases(List<Candidate> out, Words words) {
+    Map<String, List<Candidate>> byFirst = new HashMap<>();
+    for (Candidate c : out) {
+      if (c.isOrganization() && c.to() - c.from() > 1 && isProper(c, words)) {
+        byFirst
+            .computeIfAbsent(words.token(c.from()).key(), k -> new ArrayList<>())
+            .add(c);
+      }
+    }
+    AnalyzedText text = words.text();
+    for (int i = 0; !byFirst.isEmpty() && i < text.size(); i++) {
+      if (!words.token(i).isWord() || !words.token(i).shape().isCapitalized()) {
+        continue;
+      }
+      for (Candidate c : byFirst.getOrDefault(words.token(i).key(), List.of())) {
+        int from = i;
+        int to = i + c.to() - c.from();
+        if (c.from() != i
+            && repeats(c, i, words)
+            && out.stream().noneMatch(o -> o.overlaps(from, to))) {
+          out.add(new Candidate(from, to, c.name(), List.of(), c.detail()));
+          break;
+        }
+      }
+    }
+  }
+
+  /** A name that is no more than itself: not a phrase with a head noun that inflects. */
+  private static boolean isProper(Candidate c, Words words) {
+    return words.capitals()
+        && words.text().phrase(c.from(), c.to()).equals(c.name())
+        && ((c.from() > 0 && words.isOpeningQuote(c.from() - 1))
+            || words.token(c.to() - 1).shape().isCapitalized());
+  }
+
+  /** Whether the words of a name stand at a token; in quotation marks the last one may inflect. */
+  private static boolean repeats(Candidate c, int at, Words words) {
+    int length = c.to() - c.from();
+    if (at + length > words.text().size()) {
+      return false;
+    }
+    for (int k = 0; k < length; k++) {
+      if (k > 0 && !words.joined(at + k)) {
+        return false;
+      }
+      String said = words.token(c.from() + k).key();
+      String here = words.token(at + k).key();
+      boolean last = k == length - 1;
+      boolean quoted = last && words.isQuoted(at, at + length);
+      if (!said.equals(here) && !(quoted && isInflection(said, here))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInflection(String said, String here) {
+    int stem = Math.max(SHORTEST_STEM, Math.min(said.length(), here.length()) - 2);
+    return said.length() > stem
+        && here.length() > stem
+        && Math.abs(said.length() - here.length()) <= 2
+        && said.regionMatches(0, here, 0, stem);
   }
 
   private static Map<String, Candidate> introduced(List<Candidate> candidates, Words words) {

@@ -87,7 +87,7 @@ final class Titles {
     if (at > 1 && words.isOpeningQuote(at - 1)) {
       at = skipHonorifics(at - 1);
     }
-    at = skipCopula(skipModifiers(at));
+    at = skipField(skipCopula(skipModifiers(at)));
     Match<Title> title = real(at);
     if (title == null && !text.language().profile().headFinal()) {
       return beforeComplement(at);
@@ -125,7 +125,50 @@ final class Titles {
       }
       title = left > 0 && words.joined(left) ? real(left) : null;
     }
-    return new Found(offices, nearest, from);
+    return new Found(shared(offices, nearest), nearest, from);
+  }
+
+  /** "President and director of X": titles that are joined are of the same body. */
+  private List<Office> shared(List<Office> offices, Match<Title> nearest) {
+    if (offices.size() != 2
+        || offices.get(0).owner() != null
+        || offices.get(0).role() != PositionRole.OTHER
+        || nearest.sense().type() != TitleType.HEAD
+        || nearest.from() == 0
+        || !words.isJoiner(nearest.from() - 1)) {
+      return offices;
+    }
+    Candidate owner = offices.get(1).owner();
+    PositionRole role =
+        owner == null ? offices.get(1).role() : role(nearest, owner, nearest.from());
+    boolean heads = role != PositionRole.OTHER;
+    return heads
+        ? List.of(new Office(offices.get(0).title(), role, owner), offices.get(1))
+        : offices;
+  }
+
+  /**
+   * "His deputy", "and deputy" behind a person: what the deputy is follows from that person's
+   * position.
+   */
+  @Nullable Office deputyOf(Found before, List<Office> principal) {
+    Office own = before.offices().get(0);
+    int at = before.nearest().from();
+    boolean bare =
+        before.nearest().sense().type() == TitleType.DEPUTY_HEAD
+            && own.owner() == null
+            && own.role() == PositionRole.OTHER
+            && at > 0
+            && words.joined(at)
+            && (words.isJoiner(at - 1)
+                || text.matchesAt(at - 1, Sense.Speech.class).stream()
+                    .anyMatch(m -> m.sense().type() == Sense.SpeechClass.PRONOUN));
+    if (!bare || principal.isEmpty()) {
+      return null;
+    }
+    Office of = principal.get(0);
+    PositionRole role = deputy(of.role());
+    return role == PositionRole.OTHER ? null : new Office(own.title(), role, of.owner());
   }
 
   /** Whether a name stands close enough behind its title; a line may break between them. */
@@ -315,6 +358,25 @@ final class Titles {
     return name;
   }
 
+  /** "The deputy for economic affairs Name": the field stands between title and name. */
+  private int skipField(int name) {
+    boolean field =
+        name > 0
+            && text.language().profile().headFinal()
+            && words.joined(name)
+            && text.matchesAt(name - 1, RelationWord.class).stream()
+                .anyMatch(m -> !m.sense().before() && m.sense().relation() == Relation.TOPIC);
+    for (int i = name - 1; field && i > 0 && name - i <= LONGEST_FUNCTION; i--) {
+      if (!words.joined(i) || words.token(i).shape() != Shape.LOWER) {
+        return name;
+      }
+      if (real(i) != null) {
+        return i;
+      }
+    }
+    return name;
+  }
+
   /** "Acting", "former" may stand between title and name. */
   private int skipModifiers(int name) {
     for (Match<Title> m : endingAt.get(name)) {
@@ -467,15 +529,29 @@ final class Titles {
       return PositionRole.OTHER;
     }
     if (t.type() == TitleType.HEAD) {
-      return head;
+      return head == PositionRole.OTHER && owner == null ? otherwise(t) : head;
     }
     PositionRole superior = superior(title);
-    return switch (superior == PositionRole.OTHER ? head : superior) {
+    return deputy(superior == PositionRole.OTHER ? head : superior);
+  }
+
+  private static PositionRole deputy(PositionRole role) {
+    return switch (role) {
       case GOVERNOR -> PositionRole.DEPUTY_GOVERNOR;
       case MAYOR -> PositionRole.DEPUTY_MAYOR;
       case MINISTER -> PositionRole.DEPUTY_MINISTER;
       default -> PositionRole.OTHER;
     };
+  }
+
+  /** The role that a title has by itself, where nothing says what it is of. */
+  private static PositionRole otherwise(Title t) {
+    for (String flag : t.flags()) {
+      if (flag.startsWith("alone-")) {
+        return PositionRole.fromCode(flag.substring("alone-".length()));
+      }
+    }
+    return PositionRole.OTHER;
   }
 
   /**

@@ -176,6 +176,11 @@ final class Words {
     return -1;
   }
 
+  /** Whether quotation marks stand right before and behind a stretch. */
+  boolean isQuoted(int from, int to) {
+    return from > 0 && to < text.size() && isOpeningQuote(from - 1) && isClosingQuote(to);
+  }
+
   /** A word that may stand inside an organisation's name, and no joiner. */
   boolean isQualifier(int i) {
     return organizationWord(i, OrganizationClass.QUALIFIER).isPresent() && !isJoiner(i);
