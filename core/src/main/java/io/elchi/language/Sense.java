@@ -166,7 +166,9 @@ public sealed interface Sense {
     UPDATED,
     DATE_WORD,
     AND,
-    ORDINAL_SUFFIX
+    ORDINAL_SUFFIX,
+    /** A word beside a day and month that makes a name of them: street, square, university. */
+    NAME_WORD
   }
 
   /** Kinds of {@code numbers.tsv}. */

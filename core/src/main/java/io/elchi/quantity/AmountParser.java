@@ -136,7 +136,7 @@ final class AmountParser {
     a.magnitude = number.magnitude();
     a.modifier = modifier;
     int to = context.ending(a, number.to(), prefix != null);
-    if (to < 0 || context.isDateWord(to)) {
+    if (to < 0 || context.isDateWord(a, to)) {
       return number.to();
     }
     int ranged = range(a, number, to, from);

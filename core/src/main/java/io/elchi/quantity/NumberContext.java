@@ -7,10 +7,12 @@ import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
 import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.DateWord;
+import io.elchi.language.Sense.Month;
 import io.elchi.language.Sense.NumberKind;
 import io.elchi.language.Sense.NumberWord;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
+import java.math.BigDecimal;
 
 /**
  * Tells numbers from names, codes, ordinals and dates by what stands around them. For use by one
@@ -21,6 +23,8 @@ final class NumberContext {
    * How long digits may be that count something; longer ones are telephone or registration numbers.
    */
   private static final int LONGEST = 15;
+
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
 
   private final AnalyzedText text;
   private final Sentence sentence;
@@ -149,11 +153,15 @@ final class NumberContext {
   }
 
   /** What follows makes the number part of a date or of a length of time. */
-  boolean isDateWord(int at) {
+  boolean isDateWord(Amount a, int at) {
     if (at >= sentence.to()) {
       return false;
     }
     for (Match<?> m : text.matchesAt(at)) {
+      if (m.sense() instanceof Month && isDay(a)) {
+        // a day inside a name: "4 May Square"
+        return true;
+      }
       if (m.sense() instanceof DateWord w
           && (w.type() == DateClass.QUARTER_WORD
               || w.type() == DateClass.HALF_WORD
@@ -162,6 +170,13 @@ final class NumberContext {
       }
     }
     return false;
+  }
+
+  private static boolean isDay(Amount a) {
+    return a.digits
+        && a.value != null
+        && a.value.compareTo(LAST_DAY) <= 0
+        && a.magnitude.compareTo(BigDecimal.ONE) == 0;
   }
 
   /** "Among the first 10". */

@@ -8,6 +8,7 @@ import io.elchi.analysis.Sentence;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.Currency;
 import io.elchi.language.Sense.DateWord;
+import io.elchi.language.Sense.NumberKind;
 import io.elchi.language.Sense.NumberWord;
 import io.elchi.language.Sense.Unit;
 import io.elchi.language.Sense.UnitKind;
@@ -166,6 +167,9 @@ final class UnitParser {
             return m.to();
           }
           case COUNT -> {
+            if (isRangeWord(m)) {
+              continue;
+            }
             return isArticle(a) || isModel(a, u) ? -1 : count(a, m, u);
           }
           case COUNTER, DURATION -> {
@@ -175,6 +179,13 @@ final class UnitParser {
       }
     }
     return -1;
+  }
+
+  /** A word that is a "to" as well, with a number behind it. */
+  private boolean isRangeWord(Match<?> m) {
+    return m.to() < sentence.to()
+        && text.token(m.to()).isNumber()
+        && NumberReader.end(text, m.from(), NumberKind.RANGE) == m.to();
   }
 
   /** The sign belongs to the number behind it ("3 $4"). */

@@ -52,7 +52,8 @@ final class ClockParser {
       return -1;
     }
     int hour = Integer.parseInt(text.token(at).key());
-    boolean sign = words.glued(at + 1) && words.isPunctuation(at + 1, afterWord ? ":." : ":");
+    boolean dotted = afterWord || (d.isFullDate() && endsLine(at + 3));
+    boolean sign = words.glued(at + 1) && words.isPunctuation(at + 1, dotted ? ":." : ":");
     boolean minutes =
         sign
             && words.isNumber(at + 2)
@@ -81,6 +82,10 @@ final class ClockParser {
     }
     d.clockWord = afterWord;
     return words.skipSuffix(to);
+  }
+
+  private boolean endsLine(int at) {
+    return at == text.size() || (words.in(at) && text.token(at).linesBefore() > 0);
   }
 
   int clockWord(Draft d, int at) {

@@ -120,7 +120,7 @@ final class DateWords {
    * Whether an amount of something goes on here: a unit, a currency or a magnitude, and no date.
    */
   boolean isAmount(int at) {
-    if (!in(at)) {
+    if (!in(at) || word(at, DateClass.RANGE_TO) != null) {
       return false;
     }
     for (Match<?> m : text.matchesAt(at)) {

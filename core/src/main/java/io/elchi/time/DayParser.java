@@ -144,8 +144,12 @@ final class DayParser {
     int to = day.to;
     int lastToken = -1;
     while (words.flows(to)) {
-      boolean range = words.isDash(to) || words.word(to, DateClass.RANGE_TO) != null;
-      int next = range && words.isDash(to) ? to + 1 : words.end(to, DateClass.RANGE_TO);
+      int from = rangeFrom(to);
+      boolean range = from > 0 || words.isDash(to) || words.word(to, DateClass.RANGE_TO) != null;
+      int next =
+          from > 0
+              ? from
+              : range && words.isDash(to) ? to + 1 : words.end(to, DateClass.RANGE_TO);
       if (!range) {
         next = words.end(to, DateClass.AND);
         next = next < 0 ? NumberReader.end(text, to, NumberKind.JOINER) : next;
@@ -174,6 +178,14 @@ final class DayParser {
       to = following.to;
     }
     return new DayList(spans, lastToken, cardinal, to);
+  }
+
+  /** The token after an ending that says "from", glued to the digits before it; or -1. */
+  private int rangeFrom(int at) {
+    int word = words.isDash(at) && words.glued(at) ? at + 1 : at;
+    return words.glued(word) && words.in(word) && text.token(word).isWord()
+        ? words.end(word, DateClass.RANGE_FROM)
+        : -1;
   }
 
   @Nullable Day day(int at) {

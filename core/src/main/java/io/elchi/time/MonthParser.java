@@ -9,21 +9,29 @@ import io.elchi.language.Sense;
 import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.DateWord;
 import io.elchi.text.Shape;
+import java.util.List;
 
 /** Reads names of months. For use by one thread. */
 final class MonthParser {
+  private static final List<DateClass> EDGES =
+      List.of(DateClass.START_OF, DateClass.MIDDLE_OF, DateClass.END_OF);
+
   private final AnalyzedText text;
   private final DateWords words;
+  private final boolean headFinal;
 
   MonthParser(DateGrammar g) {
     this.text = g.words.text();
     this.words = g.words;
+    this.headFinal = text.language().profile().headFinal();
   }
 
   /** The month behind a day; sets month and calendar. */
   int monthAfter(Draft d, int at) {
     int start = at;
-    if (words.isDash(start) && words.glued(start) && words.glued(start + 1)) {
+    if ((words.isDash(start) || words.isPunctuation(start, "/."))
+        && words.glued(start)
+        && words.glued(start + 1)) {
       start++;
     }
     if (!words.flows(start)) {
@@ -68,6 +76,23 @@ final class MonthParser {
     return to;
   }
 
+  /** "The second half of May", where the head comes first: the word before its month. */
+  int edge(Draft d, int at) {
+    if (headFinal || d.from != at || d.isComplete() || words.isNumber(at)) {
+      return -1;
+    }
+    for (DateClass type : EDGES) {
+      int to = words.end(at, type);
+      int word = to > 0 && words.flows(to) ? words.end(to, DateClass.MONTH_WORD) : -1;
+      int month = word > 0 && words.flows(word) ? word : to;
+      if (to > 0 && words.flows(month) && words.month(month) != null) {
+        d.dateWord = true;
+        return to;
+      }
+    }
+    return -1;
+  }
+
   int monthAlone(Draft d, int at) {
     if (d.month != null
         || d.day != null
@@ -101,6 +126,7 @@ final class MonthParser {
   private boolean isFirstName(Match<Sense.Month> m) {
     int next = m.to();
     return text.token(m.from()).shape() == Shape.TITLE
+        && !m.ending().has(Feature.LOCATIVE)
         && text.token(m.from()).boundary() < 0
         && words.flows(next)
         && text.token(next).shape() == Shape.TITLE

@@ -60,6 +60,19 @@ final class PointParser {
     return g.days.takeMore();
   }
 
+  /** Whether a day is the name of a street, a square, a university. */
+  boolean isName(Draft d) {
+    if (!d.hasDay() || d.hasYear() || d.weekday != null || d.lastDay != null || d.dateWord) {
+      return false;
+    }
+    Match<DateWord> after = words.flows(d.to) ? words.word(d.to, DateClass.NAME_WORD) : null;
+    if (after != null && after.sense().side() != Side.BEFORE) {
+      return true;
+    }
+    Match<DateWord> before = words.word(d.from - 1, DateClass.NAME_WORD);
+    return before != null && before.sense().side() == Side.BEFORE && before.to() == d.from;
+  }
+
   /** Whether a point may stand by itself. */
   boolean isAcceptable(Draft d) {
     if (!d.isComplete()) {
@@ -84,6 +97,9 @@ final class PointParser {
     if (!words.flows(at)) {
       return words.in(at) && text.token(at).linesBefore() == 1 && isYearLine(d, at) ? at : -1;
     }
+    if (isYearSign(d, at)) {
+      return at + 1;
+    }
     if (words.isPunctuation(at, ",،") && words.flows(at + 1)) {
       return isEnumeration(d, at + 1) ? -1 : at + 1;
     }
@@ -107,6 +123,16 @@ final class PointParser {
       return next;
     }
     return at;
+  }
+
+  /** The sign in front of the year of {@code 28/January/2023} or {@code 28 January (2023)}. */
+  private boolean isYearSign(Draft d, int at) {
+    if (!d.hasDay() || d.hasYear() || !g.years.fullYear(at + 1) || !words.glued(at + 1)) {
+      return false;
+    }
+    return words.isPunctuation(at, "(")
+        ? words.isPunctuation(at + 2, ")")
+        : words.glued(at) && (words.isDash(at) || words.isPunctuation(at, "/."));
   }
 
   private static boolean isRelativeDay(Draft d) {
@@ -178,7 +204,7 @@ final class PointParser {
 
   /** Reads one component at a token into the draft; the token after it, or -1. */
   private int component(Draft d, int at) {
-    int to = -1;
+    int to = g.months.edge(d, at);
     if (words.isNumber(at)) {
       to = g.clocks.numericDate(d, at);
       if (to < 0) {

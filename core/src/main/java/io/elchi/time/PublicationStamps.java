@@ -120,20 +120,33 @@ final class PublicationStamps {
     if (isDateline(text, time, from, before)) {
       return true;
     }
-    boolean edge = before == 0 || after == 0 || hasSeparator(text, from, to);
+    boolean edge =
+        before == 0 || after == 0 || hasSeparator(text, from, to) || isAgency(text, time, to);
     return before + after <= WORDS_BESIDE_DATE
         && edge
         && !text.token(to - 1).isAny("!?…")
         && !endsSentence(text, time, to);
   }
 
-  /** "CITY, 28 May 2018 /Agency/": capitals, the date and a sign that ends the dateline. */
+  /**
+   * "CITY, 28 May 2018 /Agency/": capitals, the date and a sign that ends the dateline; or any
+   * city, where the agency stands between slashes.
+   */
   private static boolean isDateline(AnalyzedText text, ParsedTime time, int from, int before) {
-    return before > 0
-        && before <= WORDS_BESIDE_DATE
-        && text.token(from).shape() == Shape.UPPER
-        && time.to() < text.size()
-        && text.token(time.to()).isAny("./-–—(:");
+    if (before > WORDS_BESIDE_DATE || time.to() >= text.size()) {
+      return false;
+    }
+    int sign = time.to();
+    if (before > 0 && text.token(from).shape() == Shape.UPPER) {
+      return text.token(sign).isAny("./-–—(:");
+    }
+    sign += text.token(sign).is('.') ? 1 : 0;
+    return sign < text.size() && text.token(sign).is('/');
+  }
+
+  /** "City, 28 January 2023, AGENCY". */
+  private static boolean isAgency(AnalyzedText text, ParsedTime time, int to) {
+    return to - time.to() <= 2 && text.token(to - 1).shape() == Shape.UPPER;
   }
 
   private static boolean hasSeparator(AnalyzedText text, int from, int to) {

@@ -140,11 +140,18 @@ final class TimeParser {
 
   /** Reads a point, or two points as a range; returns the token after it, or -1. */
   private int spanAt(int at, int first, boolean rangeOnly) {
+    int numeric = numericRange(at, first);
+    if (numeric > 0) {
+      return numeric;
+    }
     Draft start = points.at(at);
     if (start == null) {
       return -1;
     }
     List<Draft> more = points.takeMore();
+    if (points.isName(start)) {
+      return start.to;
+    }
     boolean isRange = start.lastDay != null;
     Connector c = connector(start.to);
     if (c == null && start.ablative && start.hasDay() && words.flows(start.to)) {
@@ -173,6 +180,7 @@ final class TimeParser {
     if (!points.isAcceptable(start)) {
       return -1;
     }
+    shareYear(start, c);
     start.from = rangeOnly ? first : start.from;
     start.to = isRange ? closing(start.to) : start.to;
     int to = add(ParsedTime.point(start));
@@ -181,6 +189,74 @@ final class TimeParser {
       to = Math.max(to, day.to);
     }
     return to;
+  }
+
+  /** "16.03.–18.03.2023": the year of the second day holds for the first. */
+  private int numericRange(int at, int first) {
+    if (!isShortNumber(at)
+        || !isShortNumber(at + 2)
+        || !words.isPunctuation(at + 1, "./")
+        || !words.glued(at + 1)
+        || !words.glued(at + 2)) {
+      return -1;
+    }
+    int to = words.isPunctuation(at + 3, "./") && words.glued(at + 3) ? at + 4 : at + 3;
+    Connector c = connector(to);
+    Draft end = c == null || !c.range ? null : points.at(c.to);
+    if (end == null || !end.isFullDate() || end.lastDay != null || !words.isNumber(c.to)) {
+      return -1;
+    }
+    Draft start = new Draft(at);
+    start.day = Integer.parseInt(text.token(at).key());
+    start.month = Integer.parseInt(text.token(at + 2).key());
+    start.calendar = end.calendar;
+    start.to = to;
+    return CalendarDates.isPossible(start)
+        ? add(ParsedTime.range(first, closing(end.to), start, end))
+        : -1;
+  }
+
+  private boolean isShortNumber(int at) {
+    return words.isNumber(at) && text.token(at).key().length() <= 2;
+  }
+
+  /** "In March and April 2023", "in March 2023 and in April": one year for both. */
+  private void shareYear(Draft start, @Nullable Connector c) {
+    if (start.month == null || start.hasYear()) {
+      return;
+    }
+    ParsedTime last = found.isEmpty() ? null : found.get(found.size() - 1);
+    Draft from = null;
+    if (last != null
+        && last.end() == null
+        && isSeries(last.start(), start)
+        && isLink(last.to(), start.from)) {
+      from = last.start();
+    } else if (c != null && !c.range) {
+      Draft next = points.at(c.to);
+      from = next != null && isSeries(start, next) ? next : null;
+    }
+    if (from != null && from.hasYear()) {
+      start.year = from.year;
+      start.yearOffset = from.yearOffset;
+    }
+  }
+
+  /** Whether the months follow one another in one calendar, both with a day or both without. */
+  private static boolean isSeries(Draft a, Draft b) {
+    return a.month != null
+        && b.month != null
+        && a.calendar == b.calendar
+        && a.month < b.month
+        && (a.day == null) == (b.day == null);
+  }
+
+  /** Whether nothing but a comma or an "and" stands between. */
+  private boolean isLink(int from, int to) {
+    return words.flows(from)
+        && (words.isPunctuation(from, ",،")
+            ? from + 1 == to
+            : words.end(from, DateClass.AND) == to);
   }
 
   private static boolean isYearOnly(Draft d) {

@@ -9,6 +9,7 @@ import io.elchi.language.Sense;
 import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.DateWord;
 import io.elchi.language.Sense.NumberKind;
+import io.elchi.language.Sense.NumberWord;
 import io.elchi.language.Sense.Unit;
 import io.elchi.model.CalendarSystem;
 import io.elchi.quantity.NumberReader;
@@ -44,8 +45,15 @@ final class YearParser {
       return -1;
     }
     int decade = words.end(at, DateClass.DECADE_WORD);
-    if (decade > 0 && words.isNumber(decade) && words.flows(decade)) {
-      return decadeBehindWord(d, decade);
+    if (decade > 0 && words.flows(decade)) {
+      int behind = decadeBehindWord(d, decade);
+      if (behind > 0 || words.isNumber(decade)) {
+        return behind;
+      }
+    }
+    int spelled = ordinalDecade(d, at);
+    if (spelled > 0) {
+      return spelled;
     }
     int word = words.end(at, DateClass.YEAR_WORD);
     int to = word > 0 && words.flows(word) ? yearBehindWord(d, word) : -1;
@@ -55,8 +63,60 @@ final class YearParser {
     return to;
   }
 
+  /** "The nineties": a decade that an ordinal names. */
+  private int ordinalDecade(Draft d, int at) {
+    Match<NumberWord> ordinal = g.solarHome || d.month != null ? null : words.ordinal(at);
+    int to =
+        ordinal != null && words.flows(ordinal.to())
+            ? words.end(ordinal.to(), DateClass.DECADE_WORD)
+            : -1;
+    if (to < 0 || ordinal == null) {
+      return -1;
+    }
+    BigDecimal value = ordinal.sense().number();
+    if (value.scale() > 0
+        || value.compareTo(BigDecimal.valueOf(30)) < 0
+        || value.compareTo(BigDecimal.valueOf(90)) > 0
+        || value.intValue() % 10 != 0) {
+      return -1;
+    }
+    d.decade = true;
+    return setYear(d, 1900 + value.intValue(), to, true);
+  }
+
+  /** "Decade seventy", where the decade of the home calendar is meant. */
+  private int decadeInWords(Draft d, int at) {
+    NumberReader.Reading n =
+        g.solarHome && !text.matchesAt(at).isEmpty()
+            ? NumberReader.at(text, at, text.size())
+            : null;
+    BigDecimal value = n == null ? null : n.value();
+    if (n == null
+        || value == null
+        || n.digits()
+        || value.scale() > 0
+        || value.compareTo(BigDecimal.valueOf(20)) < 0
+        || value.compareTo(BigDecimal.valueOf(90)) > 0
+        || value.intValue() % 10 != 0) {
+      return -1;
+    }
+    d.decade = true;
+    return setYear(d, decadeOf(value.intValue(), n.to()), n.to(), true);
+  }
+
+  /** The first year of a decade of two digits, in the calendar that the word behind it names. */
+  private int decadeOf(int twoDigits, int at) {
+    Match<DateWord> era = words.flows(at) ? words.word(at, DateClass.ERA) : null;
+    boolean gregorian =
+        era != null && era(era.sense().value()) == CalendarSystem.GREGORIAN;
+    return gregorian ? 1900 + twoDigits : century(twoDigits);
+  }
+
   /** "Decade 1990", "decade 70". */
   private int decadeBehindWord(Draft d, int at) {
+    if (!words.isNumber(at)) {
+      return decadeInWords(d, at);
+    }
     String key = text.token(at).key();
     int value = key.length() > 4 ? 1 : Integer.parseInt(key);
     boolean twoDigits = key.length() == 2 && g.solarHome;
@@ -66,7 +126,8 @@ final class YearParser {
       return -1;
     }
     d.decade = true;
-    return setYear(d, twoDigits ? century(value) : value, words.skipSuffix(at + 1), true);
+    int to = words.skipSuffix(at + 1);
+    return setYear(d, twoDigits ? decadeOf(value, to) : value, to, true);
   }
 
   private int yearBehindWord(Draft d, int at) {
@@ -171,7 +232,11 @@ final class YearParser {
     }
     boolean marked = suffix > to;
     if (marked && words.flows(suffix) && words.isAmount(suffix)) {
-      return -1;
+      // "until 2030" and not "up to 2030 firms"
+      int until = isCentury(value) ? words.end(suffix, DateClass.UNTIL) : -1;
+      if (until < 0 || isCounted(until)) {
+        return -1;
+      }
     }
     int wordAt = marked ? suffix : hyphen;
     Match<DateWord> decade = words.flows(wordAt) ? words.word(wordAt, DateClass.DECADE_WORD) : null;
@@ -287,7 +352,8 @@ final class YearParser {
     int value = Integer.parseInt(text.token(at).key());
     if ((value < 50 && value > 10)
         || continues(at)
-        || words.isPunctuation(at + 1, ":-–")
+        || words.isPunctuation(at + 1, ":")
+        || (words.isDash(at + 1) && words.glued(at + 1))
         || isCounted(at + 1)) {
       return -1;
     }
@@ -317,6 +383,11 @@ final class YearParser {
     }
     d.decade = true;
     return setYear(d, 1900 + Integer.parseInt(key), end, true);
+  }
+
+  /** A year of the present, rather than a round number. */
+  private static boolean isCentury(int value) {
+    return value >= 1900 && value <= 2100;
   }
 
   private boolean isCounted(int at) {
