@@ -53,7 +53,9 @@ final class SentenceSplitter {
     return withFurniture(ranges, paragraphs, matches);
   }
 
-  /** Whether the line break before token {@code i} ends the sentence that began at {@code start}. */
+  /**
+   * Whether the line break before token {@code i} ends the sentence that began at {@code start}.
+   */
   private boolean endsAtLine(List<Token> tokens, int start, int i, boolean wrapped) {
     Token next = tokens.get(i);
     if (next.linesBefore() == 0) {

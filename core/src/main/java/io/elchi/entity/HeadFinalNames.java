@@ -199,11 +199,15 @@ final class HeadFinalNames {
         && !language.nameForms().hasCases()
         && i > 0
         && words.joined(i)
-        && words.isCapitalized(i - 1)
-        && text.has(i - 1, Sense.GivenName.class)
+        && (isInitialAt(i - 2)
+            || (words.isCapitalized(i - 1) && text.has(i - 1, Sense.GivenName.class)))
         && language.hasSurnameSuffix(words.token(i).key())
         && !text.has(i, Sense.PlaceName.class)
         && !words.isQualifier(i + 1);
+  }
+
+  private boolean isInitialAt(int i) {
+    return i >= 0 && words.joined(i + 1) && words.isInitial(i);
   }
 
   private boolean isCountry(int i) {
@@ -244,14 +248,26 @@ final class HeadFinalNames {
                         || (m.sense() instanceof Sense.GivenName && words.lowerTail()))
             .toList();
     if (!known.isEmpty()) {
-      return known.stream().allMatch(m -> m.to() == i + 1 && isAdverbial(m.ending()));
+      boolean object =
+          words.lowerTail() && i + 1 < head && words.isCapitalized(i + 1) && !isInitialBehind(i);
+      return known.stream()
+          .allMatch(
+              m ->
+                  m.to() == i + 1
+                      && (isAdverbial(m.ending())
+                          || (object && m.ending().has(Feature.ACCUSATIVE))));
     }
     if (!words.lowerTail() || i + 1 >= head || !words.isCapitalized(i + 1)) {
       return false;
     }
     Ending ending = language.guessEnding(words.token(i).key(), 4);
     return isAdverbial(ending)
-        || (ending.has(Feature.ACCUSATIVE) && text.sentenceAt(i).from() == i);
+        || (ending.hasAny(Feature.ACCUSATIVE, Feature.PLURAL) && text.sentenceAt(i).from() == i);
+  }
+
+  /** The full stop of an initial. */
+  private boolean isInitialBehind(int i) {
+    return words.token(i + 1).is('.');
   }
 
   private static boolean isAdverbial(Ending ending) {

@@ -57,6 +57,7 @@ final class OrganizationFinder {
   private final HeadFinalNames finals;
   private final HeadInitialNames initials;
   private final CompanyNames companies;
+  private final ListedNames lists;
 
   OrganizationFinder(Words words, DictionaryForms forms) {
     this.words = words;
@@ -65,6 +66,7 @@ final class OrganizationFinder {
     this.finals = new HeadFinalNames(words);
     this.initials = new HeadInitialNames(words);
     this.companies = new CompanyNames(words, forms);
+    this.lists = new ListedNames(words);
   }
 
   List<Candidate> find() {
@@ -75,6 +77,7 @@ final class OrganizationFinder {
       known(i, out);
       legal(i, out);
       companies.find(i, out);
+      lists.find(i, out);
       credited(i, out);
       acronym(i, out);
       quotedList(i, out);
@@ -289,6 +292,7 @@ final class OrganizationFinder {
         || !text.language().profile().headFinal()
         || !t.isWord()
         || !words.isAcronym(i)
+        || words.organizationWord(i, OrganizationClass.LEGAL).isPresent()
         || i + 1 >= text.size()
         || !words.joined(i + 1)
         || !words.isTitle(i + 1)) {

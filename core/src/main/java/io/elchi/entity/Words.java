@@ -97,7 +97,7 @@ final class Words {
           || s instanceof OrganizationWord) {
         return false;
       }
-      found |= s instanceof Sense.Trigger;
+      found |= s instanceof Sense.Trigger || s instanceof Sense.CommonWord;
     }
     return found && token(i).shape() != Shape.UPPER && text.language().profile().headFinal();
   }
@@ -255,6 +255,7 @@ final class Words {
       Sense s = m.sense();
       if (s instanceof Sense.RelationWord
           || s instanceof Sense.Speech
+          || s instanceof Sense.CommonWord
           || s instanceof Sense.RelativeTime
           || s instanceof Sense.Month
           || s instanceof Sense.DateWord

@@ -351,8 +351,7 @@ final class ArgumentReader {
     return c.verb >= 0
         && place.to() <= c.verb
         && frame.verbsIn(place.to(), c.verb).isEmpty()
-        && frame.verbs().stream()
-            .noneMatch(v -> v.from() == c.verb && v.has(Feature.PASSIVE));
+        && frame.verbs().stream().noneMatch(v -> v.from() == c.verb && v.has(Feature.PASSIVE));
   }
 
   /** Two places of one kind joined by a dash or "and". */

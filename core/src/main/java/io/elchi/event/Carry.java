@@ -21,9 +21,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills in who acts where a sentence does not say it again: the subject of the sentence before
- * ("… arrived on Monday. He met the mayor"), and those who met where something was agreed at a
- * meeting. For use by one thread.
+ * Fills in who acts where a sentence does not say it again: the subject of the sentence before ("…
+ * arrived on Monday. He met the mayor"), and those who met where something was agreed at a meeting.
+ * For use by one thread.
  */
 final class Carry {
   /** So many sentences a subject is understood without being named again. */
@@ -87,7 +87,10 @@ final class Carry {
     }
     int back = c.sentence() - meeting.sentence();
     if (back >= 0 && back <= 1) {
-      meeting.participants.keySet().forEach(id -> c.participants.put(id, ParticipantRole.SIGNATORY));
+      meeting
+          .participants
+          .keySet()
+          .forEach(id -> c.participants.put(id, ParticipantRole.SIGNATORY));
     }
   }
 

@@ -62,11 +62,12 @@ final class References {
     if (!text.language().profile().headFinal() || text.language().caseRelations().isEmpty()) {
       return false;
     }
-    return from == frame.sentence().from()
-        || text.token(from - 1).isAny(",;،؛:–—-\"“”«»");
+    return from == frame.sentence().from() || text.token(from - 1).isAny(",;،؛:–—-\"“”«»");
   }
 
-  /** What a sentence says that has no noun or verb of an event of its own, but goes on about one. */
+  /**
+   * What a sentence says that has no noun or verb of an event of its own, but goes on about one.
+   */
   Optional<Candidate> read(Frame frame, List<Candidate> own) {
     if (frame.headline() || frame.sentence().furniture()) {
       return Optional.empty();
@@ -140,8 +141,7 @@ final class References {
     return false;
   }
 
-  private static Candidate echo(
-      Frame frame, int at, @Nullable Verb verb, int reach) {
+  private static Candidate echo(Frame frame, int at, @Nullable Verb verb, int reach) {
     Candidate c =
         new Candidate(
             frame,

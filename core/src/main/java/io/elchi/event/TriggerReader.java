@@ -287,18 +287,19 @@ final class TriggerReader {
       int from = Math.min(noun.from(), sign.from());
       int to = Math.max(noun.to(), sign.to());
       boolean near = to - from <= 8;
-      Candidate c = add(
-          out,
-          frame,
-          EventType.AGREEMENT,
-          near ? from : noun.from(),
-          near ? to : noun.to(),
-          sign,
-          standing,
-          instrument,
-          false,
-          false,
-          0.7);
+      Candidate c =
+          add(
+              out,
+              frame,
+              EventType.AGREEMENT,
+              near ? from : noun.from(),
+              near ? to : noun.to(),
+              sign,
+              standing,
+              instrument,
+              false,
+              false,
+              0.7);
       c.anaphoric = references.isPointedAt(noun.from());
       return;
     }

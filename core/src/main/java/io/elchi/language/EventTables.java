@@ -10,7 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of relations, triggers, status cues, quotes, sectors, furniture, common words and references. */
+/**
+ * The tables of relations, triggers, status cues, quotes, sectors, furniture, common words and
+ * references.
+ */
 final class EventTables {
   /** Marks a form that is no word but a feature of endings. */
   private static final String FEATURE = "feature:";
@@ -92,8 +95,7 @@ final class EventTables {
     loader.each("common-words.tsv", row -> new Sense.CommonWord(), "forms");
     loader.each(
         "references.tsv",
-        row ->
-            new Sense.Reference(TableLoader.code(row, Sense.ReferenceClass.class, "class")),
+        row -> new Sense.Reference(TableLoader.code(row, Sense.ReferenceClass.class, "class")),
         "class",
         "forms");
   }

@@ -1,0 +1,222 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.entity.Candidate.OrganizationDetail;
+import io.elchi.language.Feature;
+import io.elchi.language.Relation;
+import io.elchi.language.Sense;
+import io.elchi.language.Sense.Demonym;
+import io.elchi.language.Sense.GivenName;
+import io.elchi.language.Sense.OrganizationClass;
+import io.elchi.language.Sense.OrganizationWord;
+import io.elchi.language.Sense.PlaceName;
+import io.elchi.language.Sense.RelationWord;
+import io.elchi.model.OrganizationKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of firms that no head noun of their own marks, where the verb ends the clause: lists that a
+ * counted noun announces ("eight firms – A, B and C", "20 firms, among them “A”, “B”") or closes
+ * ("“A” and “B”, 14 firms"), and names in quotation marks that somebody meets, signs with or works
+ * for.
+ */
+final class ListedNames {
+  private static final int LONGEST_NAME = 5;
+  private static final int CUE_REACH = 4;
+  private static final int HEAD_REACH = 5;
+
+  private final Words words;
+  private final AnalyzedText text;
+  private final boolean applies;
+
+  ListedNames(Words words) {
+    this.words = words;
+    this.text = words.text();
+    var profile = text.language().profile();
+    this.applies = profile.verbFinal() && profile.headFinal() && profile.capitals();
+  }
+
+  /** Adds the names of a list or a pair that begins at the token. */
+  void find(int i, List<Candidate> out) {
+    if (!applies) {
+      return;
+    }
+    OrganizationKind kind = announcedAt(i);
+    if (kind != null) {
+      addAll(items(i, true), kind, out);
+    }
+    if (words.isOpeningQuote(i)) {
+      List<int[]> quoted = items(i, false);
+      int end = quoted.isEmpty() ? i : quoted.get(quoted.size() - 1)[1] + 1;
+      kind = quoted.size() > 1 ? countedHead(end) : null;
+      if (kind != null) {
+        addAll(quoted, kind, out);
+      } else if (quoted.size() == 1 && isPartner(end)) {
+        addAll(quoted, OrganizationKind.COMPANY, out);
+      }
+    }
+  }
+
+  private void addAll(List<int[]> items, OrganizationKind kind, List<Candidate> out) {
+    for (int[] item : items) {
+      out.add(
+          new Candidate(
+              item[0],
+              item[1],
+              text.phrase(item[0], item[1]),
+              List.of(),
+              new OrganizationDetail(kind, null)));
+    }
+  }
+
+  /** Names in a row; where {@code plain}, capitalised words without quotation marks too. */
+  private List<int[]> items(int from, boolean plain) {
+    List<int[]> items = new ArrayList<>();
+    int at = from;
+    while (at < text.size() && (at == from || words.joined(at))) {
+      int[] item = words.isOpeningQuote(at) ? quoted(at) : plain ? plain(at) : null;
+      if (item == null) {
+        break;
+      }
+      items.add(item);
+      at = words.isOpeningQuote(at) ? item[1] + 1 : item[1];
+      int next = at;
+      while (next < text.size() && (words.isJoiner(next) || words.token(next).is(','))) {
+        next++;
+      }
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return plain && items.size() < 2 ? List.of() : items;
+  }
+
+  private int @Nullable [] quoted(int open) {
+    int close = words.closingOf(open);
+    boolean name = close > 0 && close - open <= LONGEST_NAME + 1 && words.isCapitalized(open + 1);
+    for (int k = open + 1; name && k < close; k++) {
+      name =
+          text.matchesAt(k, Sense.Trigger.class).stream()
+                  .noneMatch(m -> m.sense().flags().contains("name-head"))
+              && !words.token(k).is(',')
+              && text.matchesAt(k, Sense.ProgrammeWord.class).stream()
+                  .noneMatch(m -> m.sense().known());
+    }
+    return name ? new int[] {open + 1, close} : null;
+  }
+
+  private int @Nullable [] plain(int from) {
+    int to = from;
+    while (to < text.size() && to - from < LONGEST_NAME && (to == from || words.joined(to))) {
+      boolean part =
+          words.isCapitalized(to)
+              && !words.isTitle(to)
+              && !text.has(to, Demonym.class)
+              && !(to == from && text.has(to, GivenName.class));
+      if (!part) {
+        break;
+      }
+      to++;
+    }
+    boolean place =
+        text.matchesAt(from, PlaceName.class).stream().mapToInt(Match::to).max().orElse(0) >= to;
+    return to > from && !place ? new int[] {from, to} : null;
+  }
+
+  /**
+   * The kind of body whose counted noun stands before a list: the number, the noun, and a dash, a
+   * colon, or a comma with a word behind it ("among them").
+   */
+  private @Nullable OrganizationKind announcedAt(int i) {
+    if (i < 2 || !words.joined(i) || !(words.isOpeningQuote(i) || words.isCapitalized(i))) {
+      return null;
+    }
+    boolean cue = words.isDash(i - 1) || words.token(i - 1).is(':');
+    int k = i - 1;
+    while (!cue && k > 0 && i - k <= CUE_REACH && words.joined(k + 1)) {
+      boolean between = words.token(k).isWord() && !words.isCapitalized(k);
+      cue = words.token(k).is(',') && i - k > 1;
+      if (!cue && !between && !words.token(k).is(',')) {
+        return null;
+      }
+      k--;
+    }
+    if (!cue) {
+      return null;
+    }
+    for (int at = i - 1; at >= 0 && i - at <= CUE_REACH + 2 && words.joined(at + 1); at--) {
+      OrganizationKind kind = firm(at);
+      if (kind != null && (isCounted(at) || isPlural(at))) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /** What the counted noun close behind a list says its items are, or null. */
+  private @Nullable OrganizationKind countedHead(int from) {
+    for (int k = from; k < Math.min(from + HEAD_REACH, text.size()) && words.joined(k); k++) {
+      OrganizationKind kind = firm(k);
+      if (kind != null) {
+        return isCounted(k) || isPlural(k) ? kind : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable OrganizationKind firm(int i) {
+    for (Match<OrganizationWord> m : text.matchesAt(i, OrganizationWord.class)) {
+      boolean noun =
+          m.sense().type() == OrganizationClass.HEAD
+              || m.sense().type() == OrganizationClass.GENERIC;
+      if (noun && m.to() == i + 1 && m.sense().kind() == OrganizationKind.COMPANY) {
+        return m.sense().kind();
+      }
+    }
+    return null;
+  }
+
+  private boolean isPlural(int i) {
+    return text.matchesAt(i, OrganizationWord.class).stream()
+        .anyMatch(m -> m.ending().has(Feature.PLURAL));
+  }
+
+  private boolean isCounted(int i) {
+    for (int k = i - 1; k >= 0 && i - k <= CUE_REACH && words.joined(k + 1); k--) {
+      if (words.token(k).isNumber() || text.has(k, Sense.NumberWord.class)) {
+        return true;
+      }
+      if (!words.token(k).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "With", "by", "between" or a title stands right behind the closing mark. */
+  private boolean isPartner(int i) {
+    int at = i;
+    if (at < text.size() && words.token(at).isWord() && !words.token(at).spaceBefore()) {
+      // a case ending behind the mark
+      at++;
+    }
+    if (at >= text.size() || !words.joined(at)) {
+      return false;
+    }
+    boolean relation =
+        text.matchesAt(at, RelationWord.class).stream()
+            .anyMatch(
+                m ->
+                    !m.sense().before()
+                        && (m.sense().relation() == Relation.COMPANION
+                            || m.sense().relation() == Relation.BETWEEN
+                            || m.sense().relation() == Relation.AGENT));
+    return relation || words.isTitle(at);
+  }
+}
