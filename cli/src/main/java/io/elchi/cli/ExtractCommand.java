@@ -7,7 +7,6 @@ import io.elchi.model.Report;
 import io.elchi.model.Warning;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -97,20 +97,7 @@ final class ExtractCommand extends CommandWithHelp {
           "How many documents to read at a time. Default: as many as there are processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = CharsetConverter.class,
-      description = "The encoding of all files, such as windows-1254; detected when not given.")
-  private @Nullable Charset encoding;
-
-  @Option(
-      names = "--max-size",
-      paramLabel = "MB",
-      converter = SizeConverter.class,
-      defaultValue = SizeConverter.DEFAULT,
-      description = "Refuse documents larger than this (default: ${DEFAULT-VALUE}).")
-  private int maxSize;
+  @Mixin private final FileOptions files = new FileOptions();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -135,7 +122,7 @@ final class ExtractCommand extends CommandWithHelp {
       RecordWriter writer = new RecordWriter(chosen, out, streams.err(), progress, quiet);
       writer.begin();
       new Batch(threads, input -> outcome(input, chosen))
-          .run(new Inputs(paths, streams.in(), output, maxSize), writer);
+          .run(new Inputs(paths, streams.in(), output, files.maxSize()), writer);
       writer.end();
       if (file != null) {
         file.keep();
@@ -212,7 +199,7 @@ final class ExtractCommand extends CommandWithHelp {
       List<String> notes = new ArrayList<>();
       Document document;
       if (input instanceof Input.File file) {
-        TextFile text = new TextFiles(encoding, maxSize).read(file.path());
+        TextFile text = files.reader().read(file.path());
         document = text.document().withId(file.id());
         notes.addAll(text.notes());
       } else if (input instanceof Input.Line line) {

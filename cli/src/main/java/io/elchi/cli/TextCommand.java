@@ -3,12 +3,10 @@
 package io.elchi.cli;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the text that the offsets of a record point into. */
@@ -28,20 +26,7 @@ final class TextCommand extends CommandWithHelp {
   @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
   private Path file;
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = CharsetConverter.class,
-      description = "The encoding of the file, such as windows-1254; detected when not given.")
-  private @Nullable Charset encoding;
-
-  @Option(
-      names = "--max-size",
-      paramLabel = "MB",
-      converter = SizeConverter.class,
-      defaultValue = SizeConverter.DEFAULT,
-      description = "Refuse larger files (default: ${DEFAULT-VALUE}).")
-  private int maxSize;
+  @Mixin private final FileOptions files = new FileOptions();
 
   TextCommand(Streams streams) {
     this.streams = streams;
@@ -50,7 +35,7 @@ final class TextCommand extends CommandWithHelp {
   @Override
   public Integer call() throws IOException {
     try {
-      TextFile text = new TextFiles(encoding, maxSize).read(file);
+      TextFile text = files.reader().read(file);
       streams.out().write(text.document().text().getBytes(StandardCharsets.UTF_8));
       streams.out().flush();
       for (String note : text.notes()) {
