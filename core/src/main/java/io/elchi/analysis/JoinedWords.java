@@ -10,6 +10,7 @@ import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a word that no table knows at its last zero-width non-joiner, when a number, weekday or
@@ -24,12 +25,23 @@ final class JoinedWords {
 
   private static final int LONGEST_NUMBER = 6;
 
+  /** Shorter words are too often the rest of a name. */
+  private static final int SHORTEST_PART = 3;
+
   private final LanguageData language;
   private final boolean capitals;
+  private final List<String> before;
+  private final List<String> after;
 
   JoinedWords(LanguageData language) {
     this.language = language;
     this.capitals = language.profile().capitals();
+    this.before = keys(language.profile().gluedBefore());
+    this.after = keys(language.profile().gluedAfter());
+  }
+
+  private List<String> keys(Set<String> words) {
+    return words.stream().map(language.folding()::key).sorted().toList();
   }
 
   /** The tokens with such words cut; the same list when there are none. */
@@ -48,10 +60,18 @@ final class JoinedWords {
               ? part(token, token.text().charAt(at) == ZWNJ ? at + 1 : at, token.text().length())
               : token;
       Lexicon lexicon = language.lexicon();
-      if (plain
-          && lexicon.read(token).isEmpty()
-          && isNumberOrDate(first)
-          && !lexicon.read(second).isEmpty()) {
+      boolean joined =
+          plain
+              && lexicon.read(token).isEmpty()
+              && isNumberOrDate(first)
+              && !lexicon.read(second).isEmpty();
+      if (!joined && token.isWord()) {
+        at = glued(token);
+        joined = at > 0;
+        first = joined ? part(token, 0, at) : first;
+        second = joined ? part(token, at, token.text().length()) : second;
+      }
+      if (joined) {
         if (out == null) {
           out = new ArrayList<>(tokens.subList(0, i));
         }
@@ -62,6 +82,40 @@ final class JoinedWords {
       }
     }
     return out == null ? tokens : out;
+  }
+
+  /**
+   * Where a word that nothing knows falls into one that is often joined to its neighbour and one
+   * that is known ("andtrade"); -1 if nowhere.
+   */
+  private int glued(Token token) {
+    int length = token.text().length();
+    if ((before.isEmpty() && after.isEmpty())
+        || length <= SHORTEST
+        || token.end() - token.start() != length
+        || token.key().length() != length
+        || !language.lexicon().read(token).isEmpty()) {
+      return -1;
+    }
+    for (String word : before) {
+      int at = word.length();
+      if (token.key().startsWith(word) && length - at >= SHORTEST_PART && isWord(token, at)) {
+        return at;
+      }
+    }
+    for (String word : after) {
+      int at = length - word.length();
+      if (token.key().endsWith(word)
+          && at >= SHORTEST_PART
+          && !language.lexicon().read(part(token, 0, at)).isEmpty()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWord(Token token, int from) {
+    return !senses(part(token, from, token.text().length())).isEmpty();
   }
 
   /** Where a number word ends and a unit begins in a word that nothing knows; -1 if nowhere. */

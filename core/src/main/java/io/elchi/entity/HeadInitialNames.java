@@ -116,7 +116,7 @@ final class HeadInitialNames {
           && takesUnknown(head.kind())
           && unknown < 2
           && (!owned || (unknown > 0 && !ownedByPlace))
-          && !words.isFunction(i)) {
+          && (!words.isFunction(i) || isEveryday(head, i))) {
         unknown++;
         to = i + 1;
         i++;
@@ -128,6 +128,14 @@ final class HeadInitialNames {
     owned |= head.kind() == OrganizationKind.MINISTRY && qualified;
     owned |= qualifiers >= 2 && namedByTask(head.kind());
     return new Extent(to, owned);
+  }
+
+  /** Newspapers and agencies are called by any noun ("East", "The Century"). */
+  private boolean isEveryday(NamedHead head, int i) {
+    return head.kind() == OrganizationKind.MEDIA
+        && words.text().has(i, Sense.CommonWord.class)
+        && !words.endsNames(i)
+        && NamedHead.at(words, i) == null;
   }
 
   /** Whether the word makes a verb with the one behind it ("support" in "supported"). */

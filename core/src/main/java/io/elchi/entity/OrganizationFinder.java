@@ -10,6 +10,7 @@ import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.entity.Candidate.ProgrammeDetail;
 import io.elchi.language.Ending;
 import io.elchi.language.Feature;
+import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.DateWord;
 import io.elchi.language.Sense.Demonym;
@@ -611,7 +612,7 @@ final class OrganizationFinder {
     }
     int to = extent.to();
     if (words.isClosingQuote(to - 1) && head.isOutsideName()) {
-      int open = words.openingOf(to - 1);
+      int open = Math.max(words.openingOf(to - 1), head.to() - 1);
       return new Candidate(
           open + 1,
           to - 1,
@@ -680,7 +681,7 @@ final class OrganizationFinder {
       return;
     }
     int from = credit.get().to();
-    while (from < text.size() && words.joined(from) && text.has(from, DateWord.class)) {
+    while (from < text.size() && words.joined(from) && isDay(from)) {
       from++;
     }
     int to = from;
@@ -690,7 +691,14 @@ final class OrganizationFinder {
         && isNewsroom(to)) {
       to++;
     }
-    boolean ends = to < text.size() && words.joined(to) && words.token(to).isAny(",،؛");
+    boolean ends =
+        to < text.size()
+            && words.joined(to)
+            && (words.token(to).isAny(",،؛")
+                || text.matchesAt(to, RelationWord.class).stream()
+                    .anyMatch(m -> m.sense().relation() == Relation.SOURCE)
+                || text.matchesAt(to, Speech.class).stream()
+                    .anyMatch(m -> m.sense().type() == SpeechClass.CREDIT_BEFORE));
     if (to > from && to - from <= LONGEST_NEWSROOM && ends) {
       out.add(
           new Candidate(
@@ -700,6 +708,15 @@ final class OrganizationFinder {
               List.of(),
               new OrganizationDetail(OrganizationKind.MEDIA, null)));
     }
+  }
+
+  /** "(of) Monday" behind "according to": when it was reported. */
+  private boolean isDay(int i) {
+    return text.matchesAt(i, DateWord.class).stream()
+        .anyMatch(
+            m ->
+                m.sense().type() == Sense.DateClass.DAY_WORD
+                    || m.sense().type() == Sense.DateClass.WEEKDAY);
   }
 
   private boolean isNewsroom(int i) {

@@ -4,6 +4,7 @@ package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
+import io.elchi.analysis.Sentence;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
 import io.elchi.language.Feature;
@@ -55,6 +56,9 @@ final class PersonFinder {
 
   private final Set<String> seen;
 
+  /** Words that say something by themselves somewhere in the text: "X added". */
+  private final Set<String> speaking = new HashSet<>();
+
   PersonFinder(
       Words words,
       Titles titles,
@@ -79,6 +83,7 @@ final class PersonFinder {
     }
     this.insideTitle = new boolean[text.size()];
     if (!words.capitals()) {
+      findSpeaking();
       for (int i = 0; i < text.size(); i++) {
         int end = text.longestAt(i, Title.class).map(Match::to).orElse(i);
         for (int k = i + 1; k < end; k++) {
@@ -86,6 +91,40 @@ final class PersonFinder {
         }
       }
     }
+  }
+
+  private void findSpeaking() {
+    for (Sentence s : text.sentences()) {
+      int i = s.from();
+      if (s.to() - i < 2 || !words.token(i).isWord() || words.isStopWord(i) || taken[i]) {
+        continue;
+      }
+      int next = i + 1;
+      while (next < s.to() && words.isStopWord(next)) {
+        next++;
+      }
+      boolean says =
+          text.matchesAt(next, Speech.class).stream()
+              .anyMatch(m -> m.sense().type() == SpeechClass.SAY);
+      if (says && !words.isTitle(i) && text.longestAt(i, Speech.class).isEmpty()) {
+        speaking.add(words.token(i).key());
+      }
+    }
+  }
+
+  /**
+   * Behind a given name a word that means something else is a surname when a title stands behind
+   * it, or when somebody of that name speaks in the text.
+   */
+  private boolean isSurnameByContext(int i) {
+    if (!isGiven(i - 1)
+        || words.isStopWord(i)
+        || words.isTitle(i)
+        || words.endsNames(i)
+        || NamedHead.at(words, i) != null) {
+      return false;
+    }
+    return speaking.contains(words.token(i).key()) || titles.after(i + 1, false) != null;
   }
 
   List<Candidate> find() {
@@ -296,6 +335,9 @@ final class PersonFinder {
         && text.has(i, Demonym.class)
         && (isGiven(i - 1) || isSurname(i - 1) || titles.after(i + 1, false) != null)) {
       // surnames are often made of the place where a family comes from
+      return true;
+    }
+    if (!first && isSurnameByContext(i)) {
       return true;
     }
     return !words.isFunction(i) && (first || !isPlace(i));

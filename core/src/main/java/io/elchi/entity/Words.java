@@ -156,7 +156,9 @@ final class Words {
       if (!joined(i + 1)) {
         return -1;
       }
-      if (isOpeningQuote(i) && (i + 1 < close) && !token(i + 1).spaceBefore()) {
+      if (isOpeningQuote(i)
+          && (i + 1 < close)
+          && (!token(i + 1).spaceBefore() || token(i).isAny("«‹"))) {
         return i;
       }
     }
@@ -169,7 +171,7 @@ final class Words {
       if (!joined(i)) {
         return -1;
       }
-      if (isClosingQuote(i) && !token(i).spaceBefore()) {
+      if (isClosingQuote(i) && (!token(i).spaceBefore() || token(i).isAny("»›"))) {
         return i;
       }
     }

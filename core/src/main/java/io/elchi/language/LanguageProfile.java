@@ -30,10 +30,13 @@ import java.util.Set;
  * @param decimal decimal signs
  * @param thousands signs that group thousands
  * @param country home country, ISO 3166-1 alpha-2
+ * @param countries every country whose press writes the language, the home country first
  * @param detachedSuffixes suffixes that may be written apart
  * @param detachedPrefixes prefixes that may be written apart
  * @param initials letter groups that stand for a given name when a full stop follows
  * @param verbPrefixes prefixes of verb forms with the feature they add
+ * @param gluedBefore words that a careless hand joins to the one behind them
+ * @param gluedAfter words that a careless hand joins to the one before them
  */
 public record LanguageProfile(
     String tag,
@@ -50,10 +53,13 @@ public record LanguageProfile(
     String decimal,
     String thousands,
     String country,
+    List<String> countries,
     Set<String> detachedSuffixes,
     Set<String> detachedPrefixes,
     Set<String> initials,
-    Map<String, Feature> verbPrefixes) {
+    Map<String, Feature> verbPrefixes,
+    Set<String> gluedBefore,
+    Set<String> gluedAfter) {
 
   private static final Set<String> KEYS =
       Set.of(
@@ -73,7 +79,9 @@ public record LanguageProfile(
           "detached",
           "attached",
           "initials",
-          "prefixes");
+          "prefixes",
+          "glued-before",
+          "glued-after");
 
   /**
    * Reads a language's properties.
@@ -111,11 +119,14 @@ public record LanguageProfile(
         CalendarSystem.fromCode(p.getOrDefault("calendar", "gregorian")),
         p.getOrDefault("decimal", ",").replace(" ", ""),
         p.getOrDefault("thousands", ".").replace(" ", ""),
-        p.getOrDefault("country", ""),
+        words(p, "country").stream().findFirst().orElse(""),
+        List.copyOf(words(p, "country")),
         Set.copyOf(words(p, "detached")),
         Set.copyOf(words(p, "attached")),
         Set.copyOf(words(p, "initials")),
-        Map.copyOf(prefixes));
+        Map.copyOf(prefixes),
+        Set.copyOf(words(p, "glued-before")),
+        Set.copyOf(words(p, "glued-after")));
   }
 
   private static List<String> words(Map<String, String> properties, String key) {

@@ -72,7 +72,7 @@ final class Signals {
     for (CountryMention c : countries) {
       counts.merge(c.country(), 1, Integer::sum);
     }
-    this.home = text.language().profile().country();
+    this.home = home(text.language().profile().countries());
     for (Frame f : frames) {
       if (isMission(f)) {
         missionFrames.add(f);
@@ -80,6 +80,14 @@ final class Signals {
       }
     }
     vote();
+  }
+
+  /** The first of the language's countries that the text points at; the first when it does none. */
+  private String home(List<String> countries) {
+    return countries.stream()
+        .filter(counts::containsKey)
+        .findFirst()
+        .orElse(countries.isEmpty() ? "" : countries.get(0));
   }
 
   private static boolean isMission(Frame f) {
