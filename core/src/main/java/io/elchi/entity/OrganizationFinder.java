@@ -775,6 +775,9 @@ final class OrganizationFinder {
         && !words.isTitle(start - 1)) {
       start--;
     }
+    while (!words.lowerTail() && start + 1 < i && text.has(start, Demonym.class)) {
+      start++;
+    }
     if (start < i) {
       String name = forms.ofPhrase(text, start, to, found.get());
       out.add(new Candidate(start, to, name, List.of(text.phrase(start, i)), detail));
