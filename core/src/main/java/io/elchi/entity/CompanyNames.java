@@ -6,6 +6,7 @@ import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
 import io.elchi.entity.Candidate.OrganizationDetail;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.OrganizationClass;
@@ -17,12 +18,14 @@ import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of firms that no legal form ends, in languages whose heads end names and where every word
- * of a name has a capital: by the trade as last word ("X Textile"), and in lists before "companies"
- * ("X, Y and Z companies").
+ * Names that no head noun or legal form ends, in languages whose heads end names and where every
+ * word of a name has a capital: firms by their trade as last word ("X Textile"), lists before
+ * "companies" ("X, Y and Z companies"), abbreviations, unlisted names before "officials" or "the
+ * delegation".
  */
 final class CompanyNames {
   private static final int LONGEST = 4;
@@ -46,7 +49,74 @@ final class CompanyNames {
     if (applies && words.token(i).isWord()) {
       trade(i, out);
       list(i, out);
+      acronym(i, out);
+      peopleOf(i, out);
     }
+  }
+
+  /** An abbreviation in capitals whose ending is that of chambers or associations. */
+  private void acronym(int i, List<Candidate> out) {
+    if (!words.isAcronym(i)) {
+      return;
+    }
+    Token t = words.token(i);
+    String key = t.boundary() > 0 ? t.key().substring(0, t.boundary()) : t.key();
+    OrganizationKind kind = text.language().kindOfAcronym(key);
+    boolean place = words.joined(i + 1) && NamedHead.at(words, i + 1) != null;
+    if (kind != OrganizationKind.OTHER && !place && isUnknown(i)) {
+      out.add(body(i, i + 1, forms.nameWord(t, "", "", Set.of()), kind));
+    }
+  }
+
+  /** "X officials", "the X delegation": unlisted names before the word for a body's people. */
+  private void peopleOf(int i, List<Candidate> out) {
+    if (words.isCapitalized(i) || !words.joined(i) || !isPeople(i)) {
+      return;
+    }
+    int from = i;
+    boolean sure = false;
+    while (i - from < LONGEST
+        && words.joined(from)
+        && isNamePart(from - 1)
+        && isUnknown(from - 1)) {
+      from--;
+      sure |= words.isAcronym(from) || words.token(from).shape() == Shape.MIXED;
+    }
+    boolean brief = i - from == 1;
+    boolean delegation = !text.has(i, Sense.Title.class);
+    if (from == i || (brief || delegation ? !sure : text.sentenceAt(from).from() == from)) {
+      return;
+    }
+    out.add(body(from, i, text.phrase(from, i), OrganizationKind.COMPANY));
+  }
+
+  /** Officials, members, representatives, or a delegation, of somebody. */
+  private boolean isPeople(int i) {
+    boolean plural =
+        text.matchesAt(i, Sense.Title.class).stream()
+            .anyMatch(m -> m.ending().has(Feature.PLURAL) && m.sense().flags().contains("weak"));
+    return plural
+        || text.matchesAt(i, Sense.Trigger.class).stream()
+            .anyMatch(
+                m ->
+                    m.length() == 1
+                        && m.sense().type() == Sense.TriggerType.MISSION
+                        && m.sense().flags().contains("people")
+                        && m.ending().has(Feature.POSSESSIVE));
+  }
+
+  /** A word that is in none of the tables of names, bodies, amounts and programmes. */
+  private boolean isUnknown(int i) {
+    return text.matchesAt(i).stream()
+        .noneMatch(
+            m ->
+                m.sense() instanceof PlaceName
+                    || m.sense() instanceof Sense.GivenName
+                    || m.sense() instanceof OrganizationWord
+                    || m.sense() instanceof Sense.ProgrammeWord
+                    || m.sense() instanceof Sense.Currency
+                    || m.sense() instanceof Sense.Unit
+                    || m.sense() instanceof Sense.PlaceWord);
   }
 
   private void trade(int i, List<Candidate> out) {
@@ -176,7 +246,10 @@ final class CompanyNames {
   }
 
   private static Candidate company(int from, int to, String name) {
-    return new Candidate(
-        from, to, name, List.of(), new OrganizationDetail(OrganizationKind.COMPANY, null));
+    return body(from, to, name, OrganizationKind.COMPANY);
+  }
+
+  private static Candidate body(int from, int to, String name, OrganizationKind kind) {
+    return new Candidate(from, to, name, List.of(), new OrganizationDetail(kind, null));
   }
 }
