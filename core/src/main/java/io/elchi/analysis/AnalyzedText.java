@@ -4,6 +4,7 @@ package io.elchi.analysis;
 
 import io.elchi.language.LanguageData;
 import io.elchi.language.Sense;
+import io.elchi.language.SenseKinds;
 import io.elchi.model.Mention;
 import io.elchi.model.Span;
 import io.elchi.model.TextSpan;
@@ -12,6 +13,7 @@ import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into sentences and tokens, with every form of the lexicon found in it. Immutable and
@@ -21,8 +23,10 @@ public final class AnalyzedText {
   private final NormalizedText text;
   private final LanguageData language;
   private final List<Token> tokens;
+  private final Token[] tokenAt;
   private final List<Sentence> sentences;
-  private final List<List<Match<?>>> matchesAt;
+  private final List<MatchList<Match<?>>> matchesAt;
+  private final long[] kindsAt;
   private final int[] sentenceOf;
   private final int headline;
 
@@ -31,14 +35,19 @@ public final class AnalyzedText {
       LanguageData language,
       List<Token> tokens,
       List<Sentence> sentences,
-      List<List<Match<?>>> matchesAt,
+      List<MatchList<Match<?>>> matchesAt,
       int headline) {
     this.text = text;
     this.language = language;
     this.tokens = List.copyOf(tokens);
+    this.tokenAt = tokens.toArray(new Token[0]);
     this.sentences = List.copyOf(sentences);
     this.matchesAt = matchesAt;
     this.headline = headline;
+    this.kindsAt = new long[tokens.size()];
+    for (int i = 0; i < kindsAt.length; i++) {
+      kindsAt[i] = matchesAt.get(i).kinds();
+    }
     this.sentenceOf = new int[tokens.size()];
     for (Sentence s : sentences) {
       for (int i = s.from(); i < s.to(); i++) {
@@ -59,12 +68,12 @@ public final class AnalyzedText {
 
   /** Number of tokens. */
   public int size() {
-    return tokens.size();
+    return tokenAt.length;
   }
 
   /** The token at an index. */
   public Token token(int index) {
-    return tokens.get(index);
+    return tokenAt[index];
   }
 
   /** All tokens. */
@@ -94,56 +103,74 @@ public final class AnalyzedText {
 
   /** The matches of one kind that begin at a token, the longest first. */
   public <S extends Sense> List<Match<S>> matchesAt(int token, Class<S> kind) {
-    List<Match<S>> out = List.of();
-    for (Match<?> match : matchesAt.get(token)) {
+    // most tokens have none, and pay for no list
+    return (kindsAt[token] & SenseKinds.of(kind)) == 0
+        ? MatchList.empty()
+        : ofKind(matchesAt.get(token), kind);
+  }
+
+  private static <S extends Sense> MatchList<Match<S>> ofKind(
+      MatchList<Match<?>> all, Class<S> kind) {
+    Match<?>[] some = new Match<?>[all.size()];
+    int n = 0;
+    for (int i = 0; i < some.length; i++) {
+      Match<?> match = all.get(i);
       if (kind.isInstance(match.sense())) {
-        if (out.isEmpty()) {
-          // most tokens have none, and pay for no list
-          out = new ArrayList<>(4);
-        }
-        out.add(cast(match));
+        some[n++] = match;
       }
     }
-    return out;
+    return n == 0 ? MatchList.empty() : new MatchList<>(some, n, SenseKinds.of(kind));
   }
 
   /** The longest match of one kind that begins at a token. */
   public <S extends Sense> Optional<Match<S>> longestAt(int token, Class<S> kind) {
-    for (Match<?> match : matchesAt.get(token)) {
-      if (kind.isInstance(match.sense())) {
-        return Optional.of(cast(match));
+    return Optional.ofNullable(longest(token, Integer.MAX_VALUE, kind));
+  }
+
+  /** The longest match of one kind that begins at a token and ends at another or before it. */
+  private <S extends Sense> @Nullable Match<S> longest(int token, int to, Class<S> kind) {
+    if ((kindsAt[token] & SenseKinds.of(kind)) == 0) {
+      return null;
+    }
+    MatchList<Match<?>> all = matchesAt.get(token);
+    for (int i = 0; i < all.size(); i++) {
+      Match<?> match = all.get(i);
+      if (match.to() <= to && kind.isInstance(match.sense())) {
+        return cast(match);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Whether a form of one kind begins at a token. */
   public boolean has(int token, Class<? extends Sense> kind) {
-    for (Match<?> match : matchesAt.get(token)) {
-      if (kind.isInstance(match.sense())) {
-        return true;
-      }
-    }
-    return false;
+    return (kindsAt[token] & SenseKinds.of(kind)) != 0;
+  }
+
+  /**
+   * Whether a form of one of several kinds begins at a token.
+   *
+   * @param kinds bits of {@link SenseKinds}
+   */
+  public boolean hasAny(int token, long kinds) {
+    return (kindsAt[token] & kinds) != 0;
   }
 
   /**
    * The matches of one kind within a token range, left to right, the longest wherever they overlap.
    */
   public <S extends Sense> List<Match<S>> matches(int from, int to, Class<S> kind) {
-    List<Match<S>> out = new ArrayList<>();
+    long bit = SenseKinds.of(kind);
+    List<Match<S>> out = List.of();
     int i = from;
     while (i < to) {
-      Match<S> found = null;
-      for (Match<S> match : matchesAt(i, kind)) {
-        if (match.to() <= to) {
-          found = match;
-          break;
-        }
-      }
+      Match<S> found = (kindsAt[i] & bit) == 0 ? null : longest(i, to, kind);
       if (found == null) {
         i++;
       } else {
+        if (out.isEmpty()) {
+          out = new ArrayList<>();
+        }
         out.add(found);
         i = found.to();
       }
@@ -153,7 +180,7 @@ public final class AnalyzedText {
 
   /** Source span of the tokens {@code [from, to)}. */
   public Span span(int from, int to) {
-    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    return new Span(tokenAt[from].start(), tokenAt[to - 1].end());
   }
 
   /** Source span of the tokens {@code [from, to)} with its text. */
@@ -170,7 +197,7 @@ public final class AnalyzedText {
 
   /** The caller's text between the first and the last of the tokens {@code [from, to)}. */
   public String source(int from, int to) {
-    return text.source().substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    return text.source().substring(tokenAt[from].start(), tokenAt[to - 1].end());
   }
 
   /**
@@ -180,10 +207,10 @@ public final class AnalyzedText {
   public String phrase(int from, int to) {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
-      if (i > from && tokens.get(i).spaceBefore()) {
+      if (i > from && tokenAt[i].spaceBefore()) {
         out.append(' ');
       }
-      out.append(tokens.get(i).text());
+      out.append(tokenAt[i].text());
     }
     return out.toString();
   }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.analysis;
 
-import io.elchi.language.Ending;
+import io.elchi.language.KnownWord;
 import io.elchi.language.LanguageData;
 import io.elchi.language.Lexicon;
 import io.elchi.language.Sense;
+import io.elchi.text.RecentWords;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ final class JoinedWords {
   private final boolean capitals;
   private final List<String> before;
   private final List<String> after;
+
+  /** Where the number ends in words that were looked at not long ago. */
+  private final RecentWords<Integer> ends = new RecentWords<>(1 << 11);
 
   JoinedWords(LanguageData language) {
     this.language = language;
@@ -120,10 +124,19 @@ final class JoinedWords {
 
   /** Where a number word ends and a unit begins in a word that nothing knows; -1 if nowhere. */
   private int numberEnd(Token token) {
-    Lexicon lexicon = language.lexicon();
-    if (token.end() - token.start() != token.text().length() || !lexicon.read(token).isEmpty()) {
+    if (token.end() - token.start() != token.text().length()
+        || !language.lexicon().read(token).isEmpty()) {
       return -1;
     }
+    Integer known = ends.get(token.text());
+    if (known == null) {
+      known = findNumberEnd(token);
+      ends.put(token.text(), known);
+    }
+    return known;
+  }
+
+  private int findNumberEnd(Token token) {
     for (int at = 2; at <= token.text().length() - 2 && at <= LONGEST_NUMBER; at++) {
       if (senses(part(token, 0, at)).stream().anyMatch(JoinedWords::isCardinal)
           && senses(part(token, at, token.text().length())).stream()
@@ -164,13 +177,6 @@ final class JoinedWords {
   }
 
   private List<Sense> senses(Token token) {
-    List<Sense> senses = new ArrayList<>();
-    Lexicon lexicon = language.lexicon();
-    lexicon.match(
-        List.of(lexicon.read(token)),
-        new boolean[1],
-        0,
-        (List<Sense> found, int to, Ending ending) -> senses.addAll(found));
-    return senses;
+    return language.lexicon().read(token).found().stream().map(KnownWord.Meaning::sense).toList();
   }
 }

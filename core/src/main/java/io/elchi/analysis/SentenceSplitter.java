@@ -33,7 +33,7 @@ final class SentenceSplitter {
     this.capitals = language.profile().capitals();
   }
 
-  List<Sentence> split(List<Token> tokens, List<List<Match<?>>> matches, boolean wrapped) {
+  List<Sentence> split(List<Token> tokens, List<MatchList<Match<?>>> matches, boolean wrapped) {
     List<int[]> ranges = new ArrayList<>();
     List<Integer> paragraphs = new ArrayList<>();
     int start = 0;
@@ -76,7 +76,7 @@ final class SentenceSplitter {
   }
 
   /** Whether a sentence ends before token {@code i} because of a final mark. */
-  private boolean endsAtMark(List<Token> tokens, List<List<Match<?>>> matches, int i) {
+  private boolean endsAtMark(List<Token> tokens, List<MatchList<Match<?>>> matches, int i) {
     int mark = i - 1;
     int lowest = Math.max(0, mark - MOST_MARKS);
     while (mark > lowest
@@ -108,7 +108,7 @@ final class SentenceSplitter {
   }
 
   private boolean isFullStop(
-      List<Token> tokens, List<List<Match<?>>> matches, int mark, int i, Token first) {
+      List<Token> tokens, List<MatchList<Match<?>>> matches, int mark, int i, Token first) {
     Token last = tokens.get(mark - 1);
     Token next = tokens.get(i);
     if (last.isWord()) {
@@ -141,7 +141,7 @@ final class SentenceSplitter {
   }
 
   private static List<Sentence> withFurniture(
-      List<int[]> ranges, List<Integer> paragraphs, List<List<Match<?>>> matches) {
+      List<int[]> ranges, List<Integer> paragraphs, List<MatchList<Match<?>>> matches) {
     List<Sentence> out = new ArrayList<>(ranges.size());
     boolean tail = false;
     for (int k = 0; k < ranges.size(); k++) {

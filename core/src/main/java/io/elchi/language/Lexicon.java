@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
+import io.elchi.text.RecentWords;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +19,26 @@ import org.jspecify.annotations.Nullable;
  * depend on the number of entries. Immutable after building and safe for all threads.
  */
 public final class Lexicon {
+  private static final int REMEMBERED = 1 << 14;
+
   private final LongIntMap letters;
-  private final List<List<WordEntry>> wordsAt;
+  private final WordEntry[][] wordsAt;
   private final LongIntMap phrases;
-  private final List<List<Sense>> sensesAt;
-  private final Map<String, Feature> verbPrefixes;
+  private final Node[] nodes;
+
+  /** Whether a word of this number stands in a phrase behind another word. */
+  private final BitSet inner;
+
+  private final Map.Entry<String, Feature>[] verbPrefixes;
+  private final RecentWords<KnownWord> recent = new RecentWords<>(REMEMBERED);
+
+  /**
+   * A place in the trie over words.
+   *
+   * @param senses what the words up to here mean
+   * @param continued whether a longer phrase begins with them
+   */
+  private record Node(List<Sense> senses, boolean continued) {}
 
   private record WordEntry(
       int id,
@@ -34,12 +51,20 @@ public final class Lexicon {
       boolean bare,
       String lemma) {}
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   private Lexicon(Builder b) {
     this.letters = b.letters;
-    this.wordsAt = b.wordsAt.stream().map(List::copyOf).toList();
+    this.wordsAt = new WordEntry[b.wordsAt.size()][];
+    for (int i = 0; i < wordsAt.length; i++) {
+      wordsAt[i] = b.wordsAt.get(i).toArray(new WordEntry[0]);
+    }
     this.phrases = b.phrases;
-    this.sensesAt = b.sensesAt.stream().map(List::copyOf).toList();
-    this.verbPrefixes = b.verbPrefixes;
+    this.nodes = new Node[b.sensesAt.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = new Node(List.copyOf(b.sensesAt.get(i)), b.continued.get(i));
+    }
+    this.inner = (BitSet) b.inner.clone();
+    this.verbPrefixes = b.verbPrefixes.entrySet().toArray(new Map.Entry[0]);
   }
 
   /**
@@ -48,7 +73,7 @@ public final class Lexicon {
    * @param word the word's number in the lexicon
    * @param ending its inflection here
    */
-  public record Reading(int word, Ending ending) {}
+  record Reading(int word, Ending ending) {}
 
   /** Collects what a phrase match means. */
   @FunctionalInterface
@@ -60,18 +85,45 @@ public final class Lexicon {
     void accept(List<Sense> senses, int to, Ending ending);
   }
 
-  /** All readings of a token. */
-  public List<Reading> read(Token token) {
-    List<Reading> out = new ArrayList<>(2);
-    read(token, token.key(), 0, null, out);
+  /** All that the lexicon says of a token by itself. */
+  public KnownWord read(Token token) {
+    KnownWord known = recent.get(token.text());
+    if (known != null && known.isOf(token)) {
+      return known;
+    }
+    List<Reading> readings = new ArrayList<>(2);
+    read(token, token.key(), 0, null, readings);
     if (token.isWord()) {
-      for (Map.Entry<String, Feature> prefix : verbPrefixes.entrySet()) {
+      for (Map.Entry<String, Feature> prefix : verbPrefixes) {
         if (token.key().startsWith(prefix.getKey())) {
-          read(token, token.key(), prefix.getKey().length(), prefix.getValue(), out);
+          read(token, token.key(), prefix.getKey().length(), prefix.getValue(), readings);
         }
       }
     }
-    return out;
+    KnownWord word = known(token, readings);
+    recent.put(token.text(), word);
+    return word;
+  }
+
+  private KnownWord known(Token token, List<Reading> readings) {
+    List<KnownWord.Meaning> alone = new ArrayList<>(readings.size());
+    List<Reading> starts = new ArrayList<>(1);
+    List<Reading> inside = new ArrayList<>(1);
+    for (Reading reading : readings) {
+      int next = phrases.get(reading.word);
+      if (next >= 0) {
+        for (Sense sense : nodes[next].senses) {
+          alone.add(new KnownWord.Meaning(sense, reading.ending));
+        }
+        if (nodes[next].continued) {
+          starts.add(reading);
+        }
+      }
+      if (inner.get(reading.word)) {
+        inside.add(reading);
+      }
+    }
+    return new KnownWord(token, readings, alone, starts, inside);
   }
 
   private void read(
@@ -85,7 +137,7 @@ public final class Lexicon {
       }
       Endings.SuffixClass lastClass = null;
       Ending lastChain = null;
-      for (WordEntry word : wordsAt.get(node)) {
+      for (WordEntry word : wordsAt[node]) {
         if ((word.capital && token.shape() == Shape.LOWER)
             || (word.upper && token.shape() == Shape.TITLE)) {
           continue;
@@ -129,27 +181,34 @@ public final class Lexicon {
   }
 
   /**
-   * Finds every phrase that begins at token {@code from}.
+   * Finds every phrase of two words or more that begins at token {@code from}, unless there is none
+   * that its first word begins.
    *
-   * @param readings the readings of each token
+   * @param words what the lexicon says of each token
    * @param limits {@code limits[i]} is true when no phrase may run from token i - 1 into token i
    */
-  public void match(List<List<Reading>> readings, boolean[] limits, int from, Sink sink) {
-    step(readings, limits, from, 0, sink);
+  public void match(KnownWord[] words, boolean[] limits, int from, Sink sink) {
+    Reading[] starts = words[from].starts();
+    if (starts.length == 0 || from + 1 >= words.length || limits[from + 1]) {
+      return;
+    }
+    for (Reading reading : starts) {
+      step(words, limits, from + 1, phrases.get(reading.word), sink);
+    }
   }
 
-  private void step(List<List<Reading>> readings, boolean[] limits, int at, int node, Sink sink) {
-    for (Reading reading : readings.get(at)) {
+  private void step(KnownWord[] words, boolean[] limits, int at, int node, Sink sink) {
+    for (Reading reading : words[at].inside()) {
       int next = phrases.get(((long) node << 32) | reading.word);
       if (next < 0) {
         continue;
       }
-      List<Sense> senses = sensesAt.get(next);
-      if (!senses.isEmpty()) {
-        sink.accept(senses, at + 1, reading.ending);
+      Node found = nodes[next];
+      if (!found.senses.isEmpty()) {
+        sink.accept(found.senses, at + 1, reading.ending);
       }
-      if (at + 1 < readings.size() && !limits[at + 1]) {
-        step(readings, limits, at + 1, next, sink);
+      if (found.continued && at + 1 < words.length && !limits[at + 1]) {
+        step(words, limits, at + 1, next, sink);
       }
     }
   }
@@ -160,6 +219,8 @@ public final class Lexicon {
     private final List<List<WordEntry>> wordsAt = new ArrayList<>();
     private final LongIntMap phrases = new LongIntMap();
     private final List<List<Sense>> sensesAt = new ArrayList<>();
+    private final BitSet continued = new BitSet();
+    private final BitSet inner = new BitSet();
     private final Map<FormPattern.Word, Integer> wordIds = new HashMap<>();
     private final Endings endings;
     private final Paradigms paradigms;
@@ -176,7 +237,12 @@ public final class Lexicon {
     void add(FormPattern pattern, Sense sense) {
       int node = 0;
       for (FormPattern.Word word : pattern.words()) {
-        long key = ((long) node << 32) | wordId(word);
+        int id = wordId(word);
+        if (node > 0) {
+          continued.set(node);
+          inner.set(id);
+        }
+        long key = ((long) node << 32) | id;
         int next = phrases.get(key);
         if (next < 0) {
           next = sensesAt.size();

@@ -18,6 +18,7 @@ public final class Tokenizer {
   private final Set<String> detachedPrefixes;
   private final Set<String> functionWords;
   private final Set<String> initials;
+  private final WordForms forms = new WordForms();
 
   /**
    * A tokenizer for a language.
@@ -116,18 +117,11 @@ public final class Tokenizer {
       TokenKind kind,
       boolean space,
       int lines) {
-    String word = s.substring(start, end);
-    int boundary = -1;
-    String key = word;
-    Shape shape = Shape.LOWER;
-    if (kind == TokenKind.WORD) {
-      StringBuilder buffer = new StringBuilder(word.length() + 4);
-      boundary = folding.fold(word, buffer);
-      key = buffer.toString();
-      shape = shape(word);
-    } else if (kind == TokenKind.NUMBER) {
-      key = digits(word);
-    }
+    WordForms.Form form = form(s, start, end, kind);
+    String word = form.text();
+    String key = form.key();
+    int boundary = form.boundary();
+    Shape shape = form.shape();
     if (kind == TokenKind.WORD
         && end < s.length()
         && s.charAt(end) == '.'
@@ -163,6 +157,26 @@ public final class Tokenizer {
             shape,
             space,
             lines));
+  }
+
+  private WordForms.Form form(String s, int start, int end, TokenKind kind) {
+    int hash = WordForms.hash(s, start, end);
+    WordForms.Form known = forms.find(s, start, end, hash);
+    if (known != null) {
+      return known;
+    }
+    String word = s.substring(start, end);
+    WordForms.Form form;
+    if (kind == TokenKind.WORD) {
+      StringBuilder buffer = new StringBuilder(word.length() + 4);
+      int boundary = folding.fold(word, buffer);
+      form = new WordForms.Form(hash, kind, word, buffer.toString(), boundary, shape(word));
+    } else {
+      String key = kind == TokenKind.NUMBER ? digits(word) : word;
+      form = new WordForms.Form(hash, kind, word, key, -1, Shape.LOWER);
+    }
+    forms.add(form);
+    return form;
   }
 
   private boolean joins(List<Token> out, Token before, String key) {

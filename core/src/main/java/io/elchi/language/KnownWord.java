@@ -1,0 +1,89 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.language;
+
+import io.elchi.text.Shape;
+import io.elchi.text.Token;
+import java.util.Comparator;
+import java.util.List;
+
+/** All that a lexicon says of one word by itself. Immutable and safe for all threads. */
+public final class KnownWord {
+  private static final Comparator<Meaning> SHORTEST_ENDING =
+      Comparator.comparingInt(m -> m.ending().length());
+
+  private final String key;
+  private final int boundary;
+  private final Shape shape;
+  private final boolean empty;
+  private final List<Meaning> found;
+  private final List<Meaning> meanings;
+  private final long kinds;
+  private final Lexicon.Reading[] starts;
+  private final Lexicon.Reading[] inside;
+
+  /**
+   * What the word means when it stands alone.
+   *
+   * @param sense what the lexicon says
+   * @param ending its inflection
+   */
+  public record Meaning(Sense sense, Ending ending) {}
+
+  KnownWord(
+      Token token,
+      List<Lexicon.Reading> readings,
+      List<Meaning> found,
+      List<Lexicon.Reading> starts,
+      List<Lexicon.Reading> inside) {
+    this.key = token.key();
+    this.boundary = token.boundary();
+    this.shape = token.shape();
+    this.empty = readings.isEmpty();
+    this.found = List.copyOf(found);
+    // of two readings of the same words the one with the shorter ending knows more of the word
+    this.meanings = found.stream().sorted(SHORTEST_ENDING).toList();
+    long bits = 0;
+    for (Meaning meaning : found) {
+      bits |= SenseKinds.of(meaning.sense().getClass());
+    }
+    this.kinds = bits;
+    this.starts = starts.toArray(new Lexicon.Reading[0]);
+    this.inside = inside.toArray(new Lexicon.Reading[0]);
+  }
+
+  /** Whether this was said of a token like this one. */
+  boolean isOf(Token token) {
+    return shape == token.shape() && boundary == token.boundary() && key.equals(token.key());
+  }
+
+  /** Whether no table knows the word, alone or in a phrase. */
+  public boolean isEmpty() {
+    return empty;
+  }
+
+  /** What it means alone, in the order of the tables. */
+  public List<Meaning> found() {
+    return found;
+  }
+
+  /** What it means alone, the shortest ending first. */
+  public List<Meaning> meanings() {
+    return meanings;
+  }
+
+  /** The kinds of these meanings, as bits of {@link SenseKinds}. */
+  public long kinds() {
+    return kinds;
+  }
+
+  /** Readings that longer phrases begin with. */
+  Lexicon.Reading[] starts() {
+    return starts;
+  }
+
+  /** Readings that stand in phrases behind another word. */
+  Lexicon.Reading[] inside() {
+    return inside;
+  }
+}
