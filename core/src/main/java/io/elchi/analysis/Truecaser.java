@@ -35,7 +35,8 @@ final class Truecaser {
   }
 
   /** The tokens, those of sentences in capitals with the shapes guessed; the same list if none. */
-  List<Token> apply(List<Token> tokens, List<Sentence> sentences, List<List<Match<?>>> matches) {
+  List<Token> apply(
+      List<Token> tokens, List<Sentence> sentences, List<MatchList<Match<?>>> matches) {
     if (!language.profile().capitals()) {
       return tokens;
     }
@@ -101,7 +102,7 @@ final class Truecaser {
     return seen;
   }
 
-  private Shape guess(List<Token> tokens, List<List<Match<?>>> matches, Sentence s, int i) {
+  private Shape guess(List<Token> tokens, List<MatchList<Match<?>>> matches, Sentence s, int i) {
     List<Match<?>> here = matches.get(i);
     if (here.stream().anyMatch(m -> m.sense() instanceof Sense.Month)) {
       return Shape.UPPER;
@@ -134,7 +135,7 @@ final class Truecaser {
 
   /** Whether the word before can only be a person's name, or that behind it may be one. */
   private boolean isBesideName(
-      List<Token> tokens, List<List<Match<?>>> matches, Sentence s, int i) {
+      List<Token> tokens, List<MatchList<Match<?>>> matches, Sentence s, int i) {
     return (i > s.from()
             && (isPerson(tokens, matches, i - 1)
                 || (tokens.get(i - 1).shape() == Shape.TITLE && isGivenName(matches.get(i - 1)))))
@@ -148,13 +149,13 @@ final class Truecaser {
         .anyMatch(m -> m.sense() instanceof Sense.GivenName && m.ending().length() == 0);
   }
 
-  private boolean isUnknown(List<Token> tokens, List<List<Match<?>>> matches, int i) {
+  private boolean isUnknown(List<Token> tokens, List<MatchList<Match<?>>> matches, int i) {
     return tokens.get(i).isWord()
         && matches.get(i).isEmpty()
         && !language.stopWords().contains(tokens.get(i).key());
   }
 
-  private boolean isPerson(List<Token> tokens, List<List<Match<?>>> matches, int i) {
+  private boolean isPerson(List<Token> tokens, List<MatchList<Match<?>>> matches, int i) {
     Token t = tokens.get(i);
     return t.isWord()
         && !isEveryday(t, matches.get(i))
@@ -210,7 +211,7 @@ final class Truecaser {
   }
 
   /** All words of names have capitals, or only the first of them has. */
-  private boolean startsName(List<List<Match<?>>> matches, Sentence s, int i) {
+  private boolean startsName(List<MatchList<Match<?>>> matches, Sentence s, int i) {
     return !language.profile().lowerTail()
         || i == s.from()
         || (!isInsideNames(matches.get(i - 1))
@@ -220,7 +221,7 @@ final class Truecaser {
 
   /** Two unknown words right behind a title: a foreign name. */
   private boolean isBehindTitle(
-      List<Token> tokens, List<List<Match<?>>> matches, Sentence s, int i) {
+      List<Token> tokens, List<MatchList<Match<?>>> matches, Sentence s, int i) {
     int k = i - 1;
     if (k > s.from() && tokens.get(k).shape() == Shape.TITLE && isUnknown(tokens, matches, k)) {
       k--;
@@ -255,7 +256,7 @@ final class Truecaser {
   }
 
   private boolean isPartOfName(
-      List<Token> tokens, List<List<Match<?>>> matches, Sentence s, int i) {
+      List<Token> tokens, List<MatchList<Match<?>>> matches, Sentence s, int i) {
     if (hasSurnameSuffix(tokens.get(i))) {
       return true;
     }

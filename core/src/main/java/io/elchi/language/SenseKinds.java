@@ -3,8 +3,8 @@
 package io.elchi.language;
 
 /**
- * One bit for each kind of sense, so that a set of kinds fits a {@code long} and "does a title begin
- * here" is one test. Immutable and safe for all threads.
+ * One bit for each kind of sense, so that a set of kinds fits a {@code long} and "does a title
+ * begin here" is one test. Immutable and safe for all threads.
  */
 public final class SenseKinds {
   private static final SenseKinds ALL = new SenseKinds();

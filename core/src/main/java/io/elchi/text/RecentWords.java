@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was worked out about words not long ago. Texts repeat their words, so remembering them saves
- * most of the work; a word that was pushed out is worked out again and comes to the same. The memory
- * it takes is bounded, whatever the texts hold.
+ * most of the work; a word that was pushed out is worked out again and comes to the same. The
+ * memory it takes is bounded, whatever the texts hold.
  *
  * <p>Safe for all threads as long as the values are immutable and follow from the word alone: an
  * entry that one thread writes is seen by another whole or not at all.

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The spellings that were tokenised not long ago with their keys, found by the characters of the
- * text, so that a frequent word costs no new string. Bounded; safe for all threads, because an entry
- * is immutable and follows from the characters alone.
+ * text, so that a frequent word costs no new string. Bounded; safe for all threads, because an
+ * entry is immutable and follows from the characters alone.
  */
 final class WordForms {
   private static final int SLOTS = 1 << 14;
