@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.Match;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
@@ -46,6 +47,13 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
   /** What the head is short for, or empty. */
   String longForm() {
     return match.sense() instanceof Sense.OrganizationWord o ? o.name() : "";
+  }
+
+  /** Whether it stands in the plural. */
+  boolean isPlural(Words words) {
+    return match.ending().has(Feature.PLURAL)
+        || words.text().matchesAt(from(), Sense.OrganizationWord.class).stream()
+            .anyMatch(m -> m.to() == from() + 1 && m.ending().has(Feature.PLURAL));
   }
 
   int from() {

@@ -54,9 +54,7 @@ final class Repeats {
     Map<String, List<Candidate>> byFirst = new HashMap<>();
     for (Candidate c : out) {
       if (c.isOrganization() && c.to() - c.from() > 1 && isProper(c, words)) {
-        byFirst
-            .computeIfAbsent(words.token(c.from()).key(), k -> new ArrayList<>())
-            .add(c);
+        byFirst.computeIfAbsent(words.token(c.from()).key(), k -> new ArrayList<>()).add(c);
       }
     }
     AnalyzedText text = words.text();

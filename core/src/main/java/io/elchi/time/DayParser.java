@@ -147,9 +147,7 @@ final class DayParser {
       int from = rangeFrom(to);
       boolean range = from > 0 || words.isDash(to) || words.word(to, DateClass.RANGE_TO) != null;
       int next =
-          from > 0
-              ? from
-              : range && words.isDash(to) ? to + 1 : words.end(to, DateClass.RANGE_TO);
+          from > 0 ? from : range && words.isDash(to) ? to + 1 : words.end(to, DateClass.RANGE_TO);
       if (!range) {
         next = words.end(to, DateClass.AND);
         next = next < 0 ? NumberReader.end(text, to, NumberKind.JOINER) : next;

@@ -107,8 +107,7 @@ final class YearParser {
   /** The first year of a decade of two digits, in the calendar that the word behind it names. */
   private int decadeOf(int twoDigits, int at) {
     Match<DateWord> era = words.flows(at) ? words.word(at, DateClass.ERA) : null;
-    boolean gregorian =
-        era != null && era(era.sense().value()) == CalendarSystem.GREGORIAN;
+    boolean gregorian = era != null && era(era.sense().value()) == CalendarSystem.GREGORIAN;
     return gregorian ? 1900 + twoDigits : century(twoDigits);
   }
 

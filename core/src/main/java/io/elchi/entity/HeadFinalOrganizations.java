@@ -1,0 +1,261 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.language.Ending;
+import io.elchi.language.Feature;
+import io.elchi.language.Sense;
+import io.elchi.language.Sense.Demonym;
+import io.elchi.language.Sense.OrganizationClass;
+import io.elchi.language.Sense.PlaceName;
+import io.elchi.model.OrganizationKind;
+import io.elchi.model.PlaceKind;
+import io.elchi.text.Shape;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names that end with their head noun: "X Chamber of Trade" where the language puts "chamber"
+ * last.
+ */
+final class HeadFinalOrganizations {
+  private static final int LONGEST_COMPANY = 6;
+
+  private static final Set<Feature> CASES =
+      Set.of(
+          Feature.NOMINATIVE,
+          Feature.GENITIVE,
+          Feature.DATIVE,
+          Feature.ACCUSATIVE,
+          Feature.LOCATIVE);
+
+  private final Words words;
+  private final AnalyzedText text;
+  private final HeadDetails details;
+  private final DictionaryForms forms;
+  private final HeadFinalNames finals;
+
+  HeadFinalOrganizations(Words words, DictionaryForms forms) {
+    this.words = words;
+    this.text = words.text();
+    this.details = new HeadDetails(words);
+    this.forms = forms;
+    this.finals = new HeadFinalNames(words);
+  }
+
+  @Nullable Candidate endingWith(NamedHead head) {
+    int start = finals.start(head.from(), head.match().ending());
+    int to = head.to();
+    if (start == head.from() || head.isOutsideName() || finals.isInflected()) {
+      Candidate quoted = quotedAfter(head);
+      if (quoted != null && start < head.from() && !head.isOutsideName()) {
+        // "X region's support society “Y”": one body with two names
+        return new Candidate(
+            start,
+            quoted.to() + 1,
+            quoted.name(),
+            List.of(forms.ofPhrase(text, start, to, head.match())),
+            details.of(head, start, to));
+      }
+      if (quoted == null) {
+        quoted = unquotedAfter(head);
+      }
+      if (quoted != null || start == head.from()) {
+        return quoted;
+      }
+    }
+    if (words.isOpeningQuote(start)) {
+      int close = words.closingOf(start);
+      if (close < 0 || close >= head.from()) {
+        return null;
+      }
+      String inner = text.phrase(start + 1, close);
+      if (head.isOutsideName() || head.type() == NamedHead.Type.PROGRAMME) {
+        return new Candidate(
+            start + 1, close, inner, List.of(text.phrase(start, to)), details.of(head, start, to));
+      }
+      return new Candidate(
+          start,
+          to,
+          forms.ofPhrase(text, start, to, head.match()),
+          List.of(inner),
+          details.of(head, start, to));
+    }
+    if (text.matchesAt(start, PlaceName.class).stream().anyMatch(m -> m.to() == to)) {
+      // a country may be called a federation or a union
+      return null;
+    }
+    if (isOnlySentenceStart(start, head) || isOnlyCountry(start, head)) {
+      return null;
+    }
+    if (head.isPlural(words) && head.isOutsideName()) {
+      return null;
+    }
+    if (finals.isInflected() && isCommonNoun(head, start)) {
+      return null;
+    }
+    if (head.isOutsideName()) {
+      // the company's name is what stands before "company", when that is more than an adjective
+      while (!words.lowerTail() && start + 1 < head.from() && text.has(start, Demonym.class)) {
+        start++;
+      }
+      String name = text.phrase(start, head.from());
+      boolean named =
+          !text.has(start, Demonym.class)
+              && !text.has(start, PlaceName.class)
+              && !(finals.isInflected() && words.isQualifier(start));
+      return named
+          ? new Candidate(start, head.from(), name, List.of(), details.of(head, start, to))
+          : null;
+    }
+    List<String> aliases =
+        head.longForm().isEmpty()
+            ? List.of()
+            : List.of(text.phrase(start, head.from()) + " " + head.longForm());
+    String name = forms.ofPhrase(text, start, to, head.match());
+    int end = head.kind() == OrganizationKind.EMBASSY ? withHost(to) : to;
+    return end == to
+        ? new Candidate(start, to, name, aliases, details.of(head, start, to))
+        : new Candidate(
+            start,
+            end,
+            name + " " + text.phrase(to, end),
+            List.of(name),
+            details.of(head, start, to));
+  }
+
+  /**
+   * In a language with cases: several of a kind ("the ports of X"), or one whose only owner is a
+   * country ("a port of X"), or a sentence's first word before a bare noun.
+   */
+  private boolean isCommonNoun(NamedHead head, int start) {
+    boolean lower = !words.isCapitalized(head.from());
+    Match<PlaceName> owner =
+        text.matchesAt(start, PlaceName.class).stream()
+            .filter(m -> m.to() == head.from())
+            .findFirst()
+            .orElse(null);
+    if (lower && owner != null && isPlural(head.match().ending())) {
+      return true;
+    }
+    boolean facility = head.type() == NamedHead.Type.FACILITY;
+    boolean common =
+        facility
+            || head.type() == NamedHead.Type.PROGRAMME
+            || head.isOutsideName()
+            || head.kind() == OrganizationKind.UNIVERSITY;
+    if (lower && common && owner != null && owner.sense().kind() == PlaceKind.COUNTRY) {
+      return true;
+    }
+    boolean first = text.sentenceAt(start).from() == start;
+    boolean owned =
+        owner != null
+            || words.isQualifier(start)
+            || text.language().guessEnding(words.token(start).key(), 3).has(Feature.GENITIVE);
+    return first
+        && lower
+        && start + 1 == head.from()
+        && words.token(start).shape() == Shape.TITLE
+        && (head.isOutsideName() || !owned);
+  }
+
+  /** "Embassy of X in Y": the country where it stands belongs to its name. */
+  private int withHost(int to) {
+    if (!finals.isInflected() || to >= text.size() || !words.joined(to)) {
+      return to;
+    }
+    return text.matchesAt(to, PlaceName.class).stream()
+        .filter(m -> m.ending().has(Feature.LOCATIVE))
+        .map(Match::to)
+        .findFirst()
+        .orElse(to);
+  }
+
+  /** A capital that is there only because a sentence begins with an everyday word. */
+  private boolean isOnlySentenceStart(int start, NamedHead head) {
+    if (text.sentenceAt(start).from() != start
+        || !words.isFunction(start)
+        || text.has(start, PlaceName.class)
+        || text.has(start, Demonym.class)) {
+      return false;
+    }
+    for (int i = start + 1; i < head.from(); i++) {
+      if (words.isCapitalized(i)) {
+        return false;
+      }
+    }
+    return !words.isCapitalized(head.from());
+  }
+
+  /** "the market of X": a country does not make a name of a kind of place. */
+  private boolean isOnlyCountry(int start, NamedHead head) {
+    return head.type() == NamedHead.Type.FACILITY
+        && text.matchesAt(start, PlaceName.class).stream()
+            .anyMatch(
+                m ->
+                    m.to() == head.from()
+                        && (m.sense().kind() == PlaceKind.COUNTRY || m.sense().country() == null));
+  }
+
+  /** "company “X”": the name follows its head in quotation marks. */
+  /**
+   * "The project ABC Network": a name without quotation marks behind a head in a language whose
+   * names have one capital, when it is no place, person or native genitive.
+   */
+  private @Nullable Candidate unquotedAfter(NamedHead head) {
+    int from = head.to();
+    if (!finals.isInflected()
+        || !(head.type() == NamedHead.Type.PROGRAMME || head.isOutsideName())
+        || isPlural(head.match().ending())
+        || words.organizationWord(from, OrganizationClass.LEGAL).isPresent()) {
+      return null;
+    }
+    int end = from;
+    boolean sure = false;
+    while (end < text.size()
+        && end - from < LONGEST_COMPANY
+        && words.joined(end)
+        && words.isCapitalized(end)
+        && !words.isTitle(end)) {
+      Shape shape = words.token(end).shape();
+      sure |= shape == Shape.UPPER || shape == Shape.MIXED;
+      if (end == from
+          && text.matchesAt(end).stream()
+              .anyMatch(
+                  m -> m.sense() instanceof PlaceName || m.sense() instanceof Sense.GivenName)) {
+        return null;
+      }
+      end++;
+    }
+    boolean several = end - from > 1;
+    return sure && (several || end > from)
+        ? new Candidate(
+            from, end, text.phrase(from, end), List.of(), details.of(head, head.from(), end))
+        : null;
+  }
+
+  private @Nullable Candidate quotedAfter(NamedHead head) {
+    int open = head.to();
+    if (open >= text.size() || !words.joined(open) || !words.isOpeningQuote(open)) {
+      return null;
+    }
+    int close = words.closingOf(open);
+    return close < 0
+        ? null
+        : new Candidate(
+            open + 1,
+            close,
+            text.phrase(open + 1, close),
+            List.of(),
+            details.of(head, head.from(), close));
+  }
+
+  /** An ending that says plural and leaves the case in no doubt has no reading in the singular. */
+  private static boolean isPlural(Ending ending) {
+    return ending.has(Feature.PLURAL)
+        && ending.features().stream().filter(CASES::contains).count() == 1;
+  }
+}
