@@ -195,6 +195,9 @@ final class Words {
   }
 
   Optional<Match<OrganizationWord>> organizationWord(int i, OrganizationClass type) {
+    if (i >= text.size()) {
+      return Optional.empty();
+    }
     for (Match<OrganizationWord> m : text.matchesAt(i, OrganizationWord.class)) {
       if (m.sense().type() == type) {
         return Optional.of(m);

@@ -35,7 +35,7 @@ final class AmountParser {
     this.taken = taken;
     this.words = new AmountWords(text, sentence, taken);
     this.context = new NumberContext(text, sentence, words);
-    this.units = new UnitParser(text, sentence, taken, words);
+    this.units = new UnitParser(text, sentence, taken, words, found);
     this.series = new AmountSeries(text, words, found);
   }
 
@@ -58,7 +58,7 @@ final class AmountParser {
     int start = at;
     Match<NumberWord> before = words.modifierBefore(at);
     if (before != null && words.isFree(before.to())) {
-      modifier = AmountWords.modifier(before.sense().value());
+      modifier = isGrowth(at) ? null : AmountWords.modifier(before.sense().value());
       start = before.to();
       Match<NumberWord> again = words.modifierBefore(start);
       start = again != null && words.isFree(again.to()) ? again.to() : start;
@@ -83,6 +83,15 @@ final class AmountParser {
       return Math.max(number.to(), at + 1);
     }
     return amount(at, modifier, prefix, number);
+  }
+
+  /** "From six to 20": the "to" is no "up to". */
+  private boolean isGrowth(int at) {
+    Amount last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null
+        && last.to == at
+        && words.saysFrom(last.from)
+        && NumberReader.end(text, at, NumberKind.RANGE) > 0;
   }
 
   /** Skips what looks like a number and is none: "a series of", ordinals. */

@@ -8,6 +8,7 @@ import io.elchi.model.QuantityKind;
 import io.elchi.text.Token;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Relates the amounts of a sentence: one unit for a series, one sum in two currencies. For use by
@@ -74,17 +75,32 @@ final class AmountSeries {
             && sharesMagnitude(a, next)) {
           a.value = a.value == null ? null : a.value.multiply(next.magnitude);
         }
-      } else if (last != null
-          && last.kind == QuantityKind.MONEY
-          && a.magnitude.compareTo(MILLION) >= 0) {
+      } else if (a.magnitude.compareTo(MILLION) >= 0) {
         a.kind = QuantityKind.MONEY;
-      } else if (large && a.magnitude.compareTo(MILLION) >= 0) {
-        a.kind = QuantityKind.MONEY;
+        Amount said = onlyCurrency();
+        if (said != null) {
+          a.unit = said.unit;
+          a.factor = said.factor;
+        }
       } else if (large || (a.elliptic && a.value != null && a.value.compareTo(THREE) >= 0)) {
         a.kind = QuantityKind.COUNT;
         a.unit = last != null && last.kind == QuantityKind.COUNT ? last.unit : "item";
       }
     }
+  }
+
+  /** An amount in the currency of the sentence, where it names just one; or null. */
+  private @Nullable Amount onlyCurrency() {
+    Amount said = null;
+    for (Amount b : found) {
+      if (b.kind == QuantityKind.MONEY && b.unit != null) {
+        if (said != null && !b.unit.equals(said.unit)) {
+          return null;
+        }
+        said = b;
+      }
+    }
+    return said;
   }
 
   private boolean sharesMagnitude(Amount a, Amount next) {
@@ -108,8 +124,12 @@ final class AmountSeries {
 
   /** Whether only a comma, an "and" or a "to" stands between the two. */
   private boolean isLinked(Amount a, Amount next) {
-    if (next.from - a.to > 2 || next.from <= a.to) {
-      return next.from == a.to;
+    if (next.from - a.to > 2 || next.from < a.to) {
+      return false;
+    }
+    if (next.from == a.to) {
+      // "one 27-metre stand" counts the stand
+      return a.value != null && a.value.compareTo(BigDecimal.ONE) > 0;
     }
     if (next.from - a.to == 1 && words.saysFrom(a.from) && text.token(a.to).isWord()) {
       return true;

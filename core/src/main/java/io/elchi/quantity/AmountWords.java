@@ -123,10 +123,21 @@ final class AmountWords {
       return at;
     }
     if (a.modifier == null) {
-      a.modifier = modifier(m.sense().value());
+      a.modifier = isLimit(at) ? Modifier.LESS_THAN : modifier(m.sense().value());
     }
     a.elliptic |= a.kind == null;
     return m.to();
+  }
+
+  /** "Up to": a word for "until" behind a unit in the dative. */
+  private boolean isLimit(int at) {
+    boolean until = false;
+    for (Match<?> m : text.matchesAt(at)) {
+      until |= m.sense() instanceof DateWord w && w.type() == DateClass.UNTIL;
+    }
+    return until
+        && at > sentence.from()
+        && text.matchesAt(at - 1).stream().anyMatch(m -> m.ending().has(Feature.DATIVE));
   }
 
   boolean startsNumberGlued(int at) {
@@ -180,8 +191,26 @@ final class AmountWords {
   /** A finite verb ends the noun phrase. */
   boolean isVerb(int at) {
     for (Match<?> m : text.matchesAt(at)) {
-      if (m.ending().hasAny(Feature.PAST, Feature.PRESENT, Feature.PROGRESSIVE, Feature.FUTURE)
+      if (m.ending()
+              .hasAny(
+                  Feature.PAST,
+                  Feature.PERFECT,
+                  Feature.PRESENT,
+                  Feature.PROGRESSIVE,
+                  Feature.FUTURE)
           && !m.ending().hasAny(Feature.PARTICIPLE, Feature.PAST_PARTICIPLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "40 sofas making": what is made was counted, and not who makes it. */
+  boolean isActiveParticiple(int at) {
+    for (Match<?> m : text.matchesAt(at)) {
+      if (m.ending()
+              .hasAny(Feature.PARTICIPLE, Feature.PAST_PARTICIPLE, Feature.FUTURE_PARTICIPLE)
+          && !m.ending().has(Feature.PASSIVE)) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import io.elchi.language.LanguageProfile;
 import io.elchi.language.Sense.NumberKind;
 import io.elchi.language.Sense.NumberWord;
 import io.elchi.text.CharacterFolding;
+import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class NumberReader {
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final String DASHES = "-–—";
   private static final String SEPARATORS = ".,/٫٬،'’·";
   private static final int MAX_DIGITS = 30;
 
@@ -258,7 +260,10 @@ public final class NumberReader {
           break;
         }
         at = hundred.to();
-      } else if (sum == null && hundred != null && hundred.sense().flags().contains("bare")) {
+      } else if (sum == null
+          && hundred != null
+          && hundred.sense().flags().contains("bare")
+          && !isPartOfName(text, from)) {
         s.base = BigDecimal.ONE;
         s.to = from;
         return true;
@@ -278,6 +283,13 @@ public final class NumberReader {
     s.base = sum;
     s.to = at;
     return true;
+  }
+
+  /** A capital beside another capital: a name that looks like an inflected "thousand". */
+  private static boolean isPartOfName(AnalyzedText text, int at) {
+    return text.token(at).shape() == Shape.TITLE
+        && text.sentenceAt(at).from() < at
+        && (text.token(at - 1).isAny(DASHES) || text.token(at - 1).shape() == Shape.TITLE);
   }
 
   /** Whether a smaller number word may follow: 20 takes 5, 300 takes 25, 25 takes nothing. */

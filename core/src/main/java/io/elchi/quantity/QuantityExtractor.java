@@ -48,7 +48,10 @@ public final class QuantityExtractor {
     int offset = out.size();
     List<Amount> kept = new ArrayList<>(amounts.size());
     for (Amount a : amounts) {
-      if (a.kind != null) {
+      // "0 persons" is a counter of the page
+      boolean zero =
+          a.kind == QuantityKind.COUNT && a.value != null && a.value.signum() == 0 && !a.isRange();
+      if (a.kind != null && !zero) {
         kept.add(a);
       }
     }

@@ -5,6 +5,7 @@ package io.elchi.quantity;
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.Currency;
 import io.elchi.language.Sense.DateWord;
@@ -12,14 +13,17 @@ import io.elchi.language.Sense.NumberKind;
 import io.elchi.language.Sense.NumberWord;
 import io.elchi.language.Sense.Unit;
 import io.elchi.language.Sense.UnitKind;
+import io.elchi.model.CalendarSystem;
 import io.elchi.model.QuantityKind;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Finds what a number measures or counts. For use by one thread. */
 final class UnitParser {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
   /** How many words may stand between a number and what is counted. */
@@ -29,14 +33,23 @@ final class UnitParser {
   private final Sentence sentence;
   private final boolean[] taken;
   private final AmountWords words;
+  private final List<Amount> found;
   private final boolean headFinal;
+  private final boolean solarHome;
 
-  UnitParser(AnalyzedText text, Sentence sentence, boolean[] taken, AmountWords words) {
+  UnitParser(
+      AnalyzedText text,
+      Sentence sentence,
+      boolean[] taken,
+      AmountWords words,
+      List<Amount> found) {
     this.text = text;
     this.sentence = sentence;
     this.taken = taken;
     this.words = words;
+    this.found = found;
     this.headFinal = text.language().profile().headFinal();
+    this.solarHome = text.language().profile().calendar() == CalendarSystem.PERSIAN;
   }
 
   /** The unit behind the number; the token after it. */
@@ -82,14 +95,23 @@ final class UnitParser {
     return at;
   }
 
+  /** "Of the 500 million dollars … 300 million": millions behind a sum are money again. */
+  private boolean isRestOfMoney(Amount a) {
+    return a.magnitude.compareTo(MILLION) >= 0
+        && found.stream().anyMatch(b -> b.kind == QuantityKind.MONEY);
+  }
+
   /** Four digits that are rather a year. */
-  private static boolean isYear(Amount a) {
+  private boolean isYear(Amount a) {
     BigDecimal v = a.max == null ? a.value : a.max;
     return a.digits
         && v != null
         && a.to - a.from <= 3
-        && v.compareTo(BigDecimal.valueOf(1900)) >= 0
-        && v.compareTo(BigDecimal.valueOf(2100)) <= 0;
+        && (isBetween(v, 1900, 2100) || (solarHome && isBetween(v, 1300, 1450)));
+  }
+
+  private static boolean isBetween(BigDecimal v, int low, int high) {
+    return v.compareTo(BigDecimal.valueOf(low)) >= 0 && v.compareTo(BigDecimal.valueOf(high)) <= 0;
   }
 
   /** "Boeing 737": an unknown name in capitals before the number. */
@@ -108,7 +130,8 @@ final class UnitParser {
         || a.fraction
         || value.compareTo(THREE) < 0
         || isYear(a)
-        || isProductName(a.from)) {
+        || isProductName(a.from)
+        || isRestOfMoney(a)) {
       return false;
     }
     boolean roundWord = a.magnitude.compareTo(BigDecimal.ONE) > 0 || value.compareTo(HUNDRED) == 0;
@@ -225,19 +248,30 @@ final class UnitParser {
     a.unit = u.unit().isEmpty() ? "item" : u.unit();
     a.factor = u.factor();
     int to = m.to();
+    Match<?> last = m;
     // of a chain of nouns the last is the head ("company representatives")
     while (headFinal && mayChain(a, m) && to < sentence.to() && text.token(to).isWord()) {
       Match<Unit> next = words.unitOf(to, UnitKind.COUNT);
-      if (next == null || next.to() > sentence.to() || !isHead(next.sense().unit())) {
+      if (next == null
+          || next.to() > sentence.to()
+          || !(isHead(next.sense().unit()) || isAttribute(a, last))) {
         break;
       }
       a.unit = next.sense().unit();
       to = next.to();
+      last = next;
       if (AmountWords.isOblique(next)) {
         break;
       }
     }
     return to;
+  }
+
+  /** "Of 50 branches' firms": things in the genitive plural belong to the noun behind them. */
+  private static boolean isAttribute(Amount a, Match<?> m) {
+    return "item".equals(a.unit)
+        && m.ending().has(Feature.GENITIVE)
+        && m.ending().has(Feature.PLURAL);
   }
 
   /** A noun with a case of its own closes the phrase; of countries the people are not counted. */
@@ -282,7 +316,9 @@ final class UnitParser {
         }
         continue;
       }
-      if (words.isVerb(i) || words.isAmountWord(i)) {
+      if (words.isVerb(i)
+          || words.isAmountWord(i)
+          || (headFinal && i > at && words.isActiveParticiple(i))) {
         return -1;
       }
       if (text.has(i, Sense.StopWord.class)) {

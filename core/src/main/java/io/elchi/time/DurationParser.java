@@ -5,6 +5,7 @@ package io.elchi.time;
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.language.Feature;
+import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.NumberKind;
 import io.elchi.language.Sense.RelativeTime;
 import io.elchi.language.Sense.Side;
@@ -12,6 +13,8 @@ import io.elchi.language.Sense.Unit;
 import io.elchi.language.Sense.UnitKind;
 import io.elchi.quantity.NumberReader;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * "the last".
  */
 final class DurationParser {
+  /** What one unit without a number may follow; "last" and "next" make a date of it. */
+  private static final Set<String> POINTS = Set.of("ago", "later", "within");
+
   private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000);
 
   private final DateWords words;
@@ -34,6 +40,9 @@ final class DurationParser {
     Match<RelativeTime> before = words.relative(at, Side.BEFORE);
     if (before != null) {
       ParsedTime inner = plain(before.to());
+      if (inner == null && POINTS.contains(before.sense().value())) {
+        inner = oneUnit(before.to());
+      }
       return inner == null
           ? null
           : ParsedTime.duration(at, inner.to(), String.valueOf(inner.duration()));
@@ -94,7 +103,7 @@ final class DurationParser {
   /** "Within a year": a unit in the genitive, without a number, before a word that measures. */
   private @Nullable ParsedTime unitAlone(int at) {
     Match<Unit> unit = words.duration(at);
-    if (unit == null || !unit.ending().has(Feature.GENITIVE) || unit.ending().has(Feature.PLURAL)) {
+    if (unit == null || !isSingularGenitive(unit)) {
       return null;
     }
     Match<RelativeTime> after = words.relative(unit.to(), Side.AFTER);
@@ -102,6 +111,27 @@ final class DurationParser {
       return null;
     }
     return ParsedTime.duration(at, after.to(), iso(unit.sense().factor(), unit.sense().unit()));
+  }
+
+  /** "A month ago": the unit behind a word for "before" or "after", and nothing of its own. */
+  private @Nullable ParsedTime oneUnit(int at) {
+    Match<Unit> unit = words.flows(at) ? words.duration(at) : null;
+    if (unit == null || !isSingularGenitive(unit)) {
+      return null;
+    }
+    for (DateClass edge : List.of(DateClass.START_OF, DateClass.MIDDLE_OF, DateClass.END_OF)) {
+      if (words.word(unit.to(), edge) != null) {
+        return null;
+      }
+    }
+    return ParsedTime.duration(
+        at, unit.to(), iso(unit.sense().factor(), unit.sense().unit()));
+  }
+
+  /** One form may be the genitive singular and the nominative plural. */
+  private static boolean isSingularGenitive(Match<Unit> unit) {
+    return unit.ending().has(Feature.GENITIVE)
+        && (!unit.ending().has(Feature.PLURAL) || unit.ending().has(Feature.NOMINATIVE));
   }
 
   private int rangeTo(int at) {

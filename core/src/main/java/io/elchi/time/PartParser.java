@@ -171,7 +171,7 @@ final class PartParser {
     boolean adverbial =
         text.language().profile().capitals()
             && (m.length() > 1
-                || m.ending().has(Feature.LOCATIVE)
+                || m.ending().hasAny(Feature.LOCATIVE, Feature.DATIVE)
                 || (m.ending().lemma().isEmpty() && m.ending().length() == 0));
     if (!seasonal
         && (!adverbial || (text.token(at).shape() == Shape.TITLE && !startsSentence(at)))) {

@@ -4,6 +4,7 @@ package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
+import io.elchi.language.Sense;
 import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.DateWord;
 import io.elchi.text.Shape;
@@ -139,6 +140,9 @@ final class PublicationStamps {
     int sign = time.to();
     if (before > 0 && text.token(from).shape() == Shape.UPPER) {
       return text.token(sign).isAny("./-–—(:");
+    }
+    if (before > 0 && before <= 2 && text.has(from, Sense.PlaceName.class)) {
+      return text.token(sign).isAny("-–—:") && text.token(sign).spaceBefore();
     }
     sign += text.token(sign).is('.') ? 1 : 0;
     return sign < text.size() && text.token(sign).is('/');

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class RelativeParser {
   private final DateGrammar g;
   private final DateWords words;
+  private final boolean headFinal;
 
   RelativeParser(DateGrammar g) {
     this.g = g;
     this.words = g.words;
+    this.headFinal = words.text().language().profile().headFinal();
   }
 
   boolean yearFollows(int at) {
@@ -60,7 +62,9 @@ final class RelativeParser {
       season = null;
     }
     if (unit.equals("year") || (unit.equals("season") && season != null)) {
-      if (d.hasYear() || d.vague != null || d.relativeUnit != null) {
+      boolean part = d.part != null || d.firstMonths != null;
+      if (d.hasYear() || d.vague != null || d.relativeUnit != null || (part && headFinal)) {
+        // where heads come last, a year behind "the first months" belongs to what follows
         return -1;
       }
       d.yearOffset = offset;

@@ -4,9 +4,6 @@ package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Located;
-import io.elchi.analysis.Match;
-import io.elchi.analysis.Sentence;
-import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
 import io.elchi.model.CalendarSystem;
 import io.elchi.model.TimeExpression;
@@ -58,7 +55,7 @@ public final class TimeExtractor {
       if (!p.equals(stamp) && text.sentenceAt(p.from()).furniture()) {
         continue;
       }
-      if (today != null && p.start().direction == 0 && looksAhead(text, p)) {
+      if (today != null && p.start().direction == 0 && Outlook.isAhead(text, p)) {
         p.start().direction = Draft.AHEAD;
       }
       Resolved r = resolve(p, resolver, anchors);
@@ -71,22 +68,6 @@ public final class TimeExtractor {
       }
     }
     return new TimeExtraction(times, published, warnings);
-  }
-
-  /** Whether the sentence speaks of the future only. */
-  private static boolean looksAhead(AnalyzedText text, ParsedTime p) {
-    Sentence sentence = text.sentenceAt(p.from());
-    boolean ahead = false;
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      for (Match<?> m : text.matchesAt(i)) {
-        if (m.ending()
-            .hasAny(Feature.PAST, Feature.PERFECT, Feature.PLUPERFECT, Feature.PAST_PARTICIPLE)) {
-          return false;
-        }
-        ahead |= m.ending().has(Feature.FUTURE);
-      }
-    }
-    return ahead;
   }
 
   private static @Nullable Resolved resolve(ParsedTime p, TimeResolver resolver, Anchors anchors) {

@@ -250,7 +250,7 @@ final class TimeResolver {
     CalendarSystem calendar = d.calendar == null ? CalendarSystem.GREGORIAN : d.calendar;
     Integer year = knownYear(d);
     if (year == null && reference != null && calendar != CalendarSystem.ISLAMIC) {
-      year = nearestYear(calendar, month, 15, d.direction);
+      year = nearestYear(calendar, month, d.direction > 0 ? 28 : 15, d.direction);
     }
     if (year == null || (calendar == CalendarSystem.PERSIAN && !SolarHijri.covers(year))) {
       return Resolved.unknown(String.format(Locale.ROOT, "XXXX-%02d", month), calendar);
@@ -341,7 +341,10 @@ final class TimeResolver {
     }
     int[] months = CalendarDates.monthsOf(part, calendar);
     if (year == null && reference != null) {
-      year = nearestYear(calendar, (months[0] + months[1]) / 2, 15, d.direction);
+      year =
+          d.direction > 0
+              ? nearestYear(calendar, months[1], 28, d.direction)
+              : nearestYear(calendar, (months[0] + months[1]) / 2, 15, d.direction);
     }
     if (year == null || (calendar == CalendarSystem.PERSIAN && !SolarHijri.covers(year))) {
       return Resolved.unknown("XXXX-" + part, calendar);
