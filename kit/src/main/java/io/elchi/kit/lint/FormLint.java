@@ -37,10 +37,10 @@ final class FormLint {
           new Kind("demonyms.tsv", Severity.WARNING, "forms", List.of(), List.of("country")),
           new Kind("place-words.tsv", Severity.WARNING, "forms", List.of(), List.of("kind")),
           new Kind("figures.tsv", Severity.WARNING, "forms", List.of(), List.of("metric")),
-          new Kind("titles.tsv", Severity.WARNING, "forms", List.of(), List.of("role")),
+          new Kind("titles.tsv", Severity.NOTE, "forms", List.of(), List.of("role")),
           new Kind(
               "triggers.tsv",
-              Severity.WARNING,
+              Severity.NOTE,
               "forms",
               List.of(),
               List.of("type", "instrument")),

@@ -31,6 +31,7 @@ final class Tables {
           "organizations.tsv",
           "programmes.tsv",
           "relations.tsv",
+          "references.tsv",
           "triggers.tsv",
           "status.tsv",
           "quotes.tsv",
