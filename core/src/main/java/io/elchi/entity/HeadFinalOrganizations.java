@@ -208,6 +208,7 @@ final class HeadFinalOrganizations {
   private @Nullable Candidate unquotedAfter(NamedHead head) {
     int from = head.to();
     if (!finals.isInflected()
+        || from >= text.size()
         || !(head.type() == NamedHead.Type.PROGRAMME || head.isOutsideName())
         || isPlural(head.match().ending())
         || words.organizationWord(from, OrganizationClass.LEGAL).isPresent()) {
