@@ -6,11 +6,8 @@ import io.elchi.spi.LanguageModule;
 import io.elchi.text.NormalizedText;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,12 +27,14 @@ public final class LanguageDetector {
   private static final double FOREIGN_LETTER_WEIGHT = 1.0;
 
   private final List<LanguageHints> languages;
+  private final WordVotes votes;
 
   /** A detector for these languages. */
   public LanguageDetector(Iterable<LanguageModule> modules) {
     List<LanguageHints> hints = new ArrayList<>();
     modules.forEach(m -> hints.add(LanguageHints.read(m)));
     this.languages = List.copyOf(hints);
+    this.votes = new WordVotes(hints);
   }
 
   /**
@@ -49,29 +48,36 @@ public final class LanguageDetector {
   /** Recognises the language of a text; empty when it is none that the detector has heard of. */
   public Optional<Detection> detect(NormalizedText text) {
     String sample = text.chars().substring(0, Math.min(SAMPLE, text.chars().length()));
-    List<String> words = words(sample);
-    Map<UnicodeScript, Integer> scripts = scripts(sample);
-    if (words.isEmpty() || scripts.isEmpty()) {
+    ScriptCounts scripts = ScriptCounts.of(sample);
+    WordVotes.Count count = votes.count(sample);
+    if (count.words() == 0 || scripts.isEmpty()) {
       return Optional.empty();
     }
+    UnicodeScript main = scripts.dominant();
     LanguageHints best = null;
     double most = 0;
-    for (LanguageHints hints : languages) {
-      double own = score(hints, words, scripts);
-      if (own > most) {
-        most = own;
-        best = hints;
+    for (int i = 0; i < languages.size(); i++) {
+      LanguageHints hints = languages.get(i);
+      if (hints.profile().scripts().stream().anyMatch(s -> UnicodeScript.forName(s) == main)) {
+        double own = (count.known(i) + LETTER_WEIGHT * count.lettered(i)) / count.words();
+        if (own > most) {
+          most = own;
+          best = hints;
+        }
       }
     }
     // what a neighbour's letters and words say holds against its own neighbour, not against every
     // language
     double foreign = ENOUGH;
     String neighbourTag = "";
-    for (LanguageHints hints : best == null ? languages : List.of(best)) {
+    int number = languages.size();
+    for (LanguageHints hints : languages) {
       for (LanguageHints.Neighbour neighbour : hints.neighbours()) {
-        double score = isOwn(neighbour.tag()) ? 0 : score(neighbour, words);
-        if (score > foreign) {
-          foreign = score;
+        boolean rival = best == null || best == hints;
+        double points = count.known(number) + FOREIGN_LETTER_WEIGHT * count.lettered(number);
+        number++;
+        if (rival && points / count.words() > foreign && !isOwn(neighbour.tag())) {
+          foreign = points / count.words();
           neighbourTag = neighbour.tag();
         }
       }
@@ -96,106 +102,20 @@ public final class LanguageDetector {
     return languages.stream()
         .filter(h -> h.profile().tag().equals(base))
         .findFirst()
-        .map(h -> tag(h, scripts(sample)));
+        .map(h -> tag(h, ScriptCounts.of(sample)));
   }
 
-  private static double score(
-      LanguageHints hints, List<String> words, Map<UnicodeScript, Integer> scripts) {
-    UnicodeScript main = dominant(scripts);
-    boolean rightScript =
-        hints.profile().scripts().stream().anyMatch(s -> UnicodeScript.forName(s) == main);
-    if (!rightScript) {
-      return 0;
-    }
-    int frequent = 0;
-    double letters = 0;
-    Map<String, Boolean> known = new HashMap<>();
-    for (String word : words) {
-      if (known.computeIfAbsent(word, w -> hints.stopWords().contains(hints.folding().key(w)))) {
-        frequent++;
-      } else if (hasAny(word, hints.profile().letters())) {
-        letters += LETTER_WEIGHT;
-      }
-    }
-    return (frequent + letters) / words.size();
-  }
-
-  private static double score(LanguageHints.Neighbour neighbour, List<String> words) {
-    double points = 0;
-    for (String word : words) {
-      if (neighbour.words().contains(word)) {
-        points++;
-      } else if (hasAny(word, neighbour.letters())) {
-        points += FOREIGN_LETTER_WEIGHT;
-      }
-    }
-    return points / words.size();
-  }
-
-  private static boolean hasAny(String word, String letters) {
-    for (int i = 0; i < word.length(); i++) {
-      if (letters.indexOf(word.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String tag(LanguageHints hints, Map<UnicodeScript, Integer> scripts) {
+  private static String tag(LanguageHints hints, ScriptCounts scripts) {
     String tag = hints.profile().tag();
     if (hints.profile().scripts().size() < 2) {
       return tag;
     }
     String best = hints.profile().scripts().get(0);
     for (String script : hints.profile().scripts()) {
-      if (scripts.getOrDefault(UnicodeScript.forName(script), 0)
-          > scripts.getOrDefault(UnicodeScript.forName(best), 0)) {
+      if (scripts.of(UnicodeScript.forName(script)) > scripts.of(UnicodeScript.forName(best))) {
         best = script;
       }
     }
     return tag + "-" + best;
-  }
-
-  private static UnicodeScript dominant(Map<UnicodeScript, Integer> scripts) {
-    UnicodeScript best = UnicodeScript.COMMON;
-    int most = 0;
-    for (Map.Entry<UnicodeScript, Integer> e : scripts.entrySet()) {
-      if (e.getValue() > most) {
-        most = e.getValue();
-        best = e.getKey();
-      }
-    }
-    return best;
-  }
-
-  private static Map<UnicodeScript, Integer> scripts(String sample) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    for (int i = 0; i < sample.length(); i++) {
-      char c = sample.charAt(i);
-      if (Character.isLetter(c)) {
-        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
-      }
-    }
-    return counts;
-  }
-
-  private static List<String> words(String sample) {
-    List<String> out = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= sample.length(); i++) {
-      char c = i < sample.length() ? sample.charAt(i) : ' ';
-      if (Character.isLetter(c)
-          || (c == '\u200c' && word.length() > 0)
-          || (word.length() > 0
-              && "'’‘ʻʼ`".indexOf(c) >= 0
-              && i + 1 < sample.length()
-              && Character.isLetter(sample.charAt(i + 1)))) {
-        word.append(c);
-      } else if (word.length() > 0) {
-        out.add(word.toString().toLowerCase(Locale.ROOT));
-        word.setLength(0);
-      }
-    }
-    return out;
   }
 }

@@ -23,12 +23,24 @@ public final class CharacterFolding {
 
   private static final char ZWNJ = '\u200c';
 
-  private final Map<Character, List<Rule>> rules;
+  private static final int REMEMBERED = 1 << 12;
+
+  /** Rules by their first character, the longest first. */
+  private final Rule[][] rules;
+
+  private final RecentWords<String> keys = new RecentWords<>(REMEMBERED);
 
   private record Rule(String from, String to) {}
 
   private CharacterFolding(Map<Character, List<Rule>> rules) {
-    this.rules = rules;
+    int highest = -1;
+    for (char first : rules.keySet()) {
+      highest = Math.max(highest, first);
+    }
+    this.rules = new Rule[highest + 1][];
+    for (int c = 0; c <= highest; c++) {
+      this.rules[c] = rules.getOrDefault((char) c, List.of()).toArray(new Rule[0]);
+    }
   }
 
   /** A folding without any rule but lower-casing. */
@@ -59,14 +71,20 @@ public final class CharacterFolding {
 
   /** Whether the character is one of the signs used as an apostrophe. */
   public static boolean isApostrophe(char c) {
-    return APOSTROPHES.indexOf(c) >= 0;
+    // most characters are letters of these blocks
+    return !(c >= 'a' && c <= 'z') && !(c >= 0x400 && c < 0x700) && APOSTROPHES.indexOf(c) >= 0;
   }
 
   /** The key of a word. */
-  public String key(CharSequence word) {
-    StringBuilder out = new StringBuilder(word.length() + 4);
-    fold(word, out);
-    return out.toString();
+  public String key(String word) {
+    String known = keys.get(word);
+    if (known == null) {
+      StringBuilder out = new StringBuilder(word.length() + 4);
+      fold(word, out);
+      known = out.toString();
+      keys.put(word, known);
+    }
+    return known;
   }
 
   /**
@@ -80,8 +98,7 @@ public final class CharacterFolding {
     int i = 0;
     while (i < lower.length()) {
       char c = lower.charAt(i);
-      List<Rule> candidates = rules.get(c);
-      Rule rule = candidates == null ? null : longest(candidates, lower, i);
+      Rule rule = c < rules.length ? longest(rules[c], lower, i) : null;
       if (rule != null) {
         out.append(rule.to());
         i += rule.from().length();
@@ -98,7 +115,7 @@ public final class CharacterFolding {
   }
 
   private static @org.jspecify.annotations.Nullable Rule longest(
-      List<Rule> candidates, String text, int at) {
+      Rule[] candidates, String text, int at) {
     for (Rule rule : candidates) {
       if (text.startsWith(rule.from(), at)) {
         return rule;
@@ -107,7 +124,6 @@ public final class CharacterFolding {
     return null;
   }
 
-  /** Lower case, one char for each char, so that offsets hold; apostrophes become one sign. */
   /**
    * The word with stray letters of the other alphabet put right: Latin and Cyrillic letters that
    * look alike are often typed for one another.
@@ -147,11 +163,12 @@ public final class CharacterFolding {
     return out;
   }
 
+  /** Lower case, one char for each char, so that offsets hold; apostrophes become one sign. */
   private static String lower(CharSequence word) {
     char[] chars = new char[word.length()];
     for (int i = 0; i < chars.length; i++) {
       char c = word.charAt(i);
-      chars[i] = APOSTROPHES.indexOf(c) >= 0 ? '\'' : Character.toLowerCase(c);
+      chars[i] = isApostrophe(c) ? '\'' : Character.toLowerCase(c);
     }
     return new String(chars);
   }

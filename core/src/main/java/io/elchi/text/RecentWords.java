@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecentWords<V> {
   /** Longer words are rare, and might be anything; they are not remembered. */
-  public static final int LONGEST = 40;
+  private static final int LONGEST = 40;
 
   private final Entry<?>[] entries;
 
-  private record Entry<V>(String word, V value) {}
+  private record Entry<V>(int hash, String word, V value) {}
 
   /**
    * Room for some words.
@@ -35,21 +35,46 @@ public final class RecentWords<V> {
   }
 
   /** What is remembered of a word, or null. */
-  @SuppressWarnings("unchecked") // only put writes entries
   public @Nullable V get(String word) {
-    Entry<V> entry = (Entry<V>) entries[slot(word)];
+    Entry<V> entry = entry(word.hashCode());
     return entry != null && entry.word.equals(word) ? entry.value : null;
+  }
+
+  /**
+   * What is remembered of the word that stands in a text, or null. A word that is known costs no
+   * new string.
+   *
+   * @param start index of its first character
+   * @param end index after its last character
+   */
+  public @Nullable V get(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    Entry<V> entry = entry(hash);
+    return entry != null
+            && entry.hash == hash
+            && entry.word.length() == end - start
+            && text.startsWith(entry.word, start)
+        ? entry.value
+        : null;
   }
 
   /** Remembers a word in place of another. */
   public void put(String word, V value) {
     if (word.length() <= LONGEST) {
-      entries[slot(word)] = new Entry<>(word, value);
+      int hash = word.hashCode();
+      entries[slot(hash)] = new Entry<>(hash, word, value);
     }
   }
 
-  private int slot(String word) {
-    int h = word.hashCode();
-    return (h ^ (h >>> 15)) & (entries.length - 1);
+  @SuppressWarnings("unchecked") // only put writes entries
+  private @Nullable Entry<V> entry(int hash) {
+    return (Entry<V>) entries[slot(hash)];
+  }
+
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) & (entries.length - 1);
   }
 }

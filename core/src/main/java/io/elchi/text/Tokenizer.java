@@ -13,12 +13,17 @@ import java.util.Set;
 public final class Tokenizer {
   private static final char ZWNJ = '\u200c';
 
+  private static final int REMEMBERED = 1 << 14;
+
   private final CharacterFolding folding;
   private final Set<String> detachedSuffixes;
   private final Set<String> detachedPrefixes;
   private final Set<String> functionWords;
   private final Set<String> initials;
-  private final WordForms forms = new WordForms();
+  private final RecentWords<Form> forms = new RecentWords<>(REMEMBERED);
+
+  /** A spelling, and what follows from it. */
+  private record Form(String text, String key, int boundary, Shape shape) {}
 
   /**
    * A tokenizer for a language.
@@ -117,7 +122,7 @@ public final class Tokenizer {
       TokenKind kind,
       boolean space,
       int lines) {
-    WordForms.Form form = form(s, start, end, kind);
+    Form form = form(s, start, end, kind);
     String word = form.text();
     String key = form.key();
     int boundary = form.boundary();
@@ -159,23 +164,22 @@ public final class Tokenizer {
             lines));
   }
 
-  private WordForms.Form form(String s, int start, int end, TokenKind kind) {
-    int hash = WordForms.hash(s, start, end);
-    WordForms.Form known = forms.find(s, start, end, hash);
+  private Form form(String s, int start, int end, TokenKind kind) {
+    Form known = forms.get(s, start, end);
     if (known != null) {
       return known;
     }
     String word = s.substring(start, end);
-    WordForms.Form form;
+    Form form;
     if (kind == TokenKind.WORD) {
       StringBuilder buffer = new StringBuilder(word.length() + 4);
       int boundary = folding.fold(word, buffer);
-      form = new WordForms.Form(hash, kind, word, buffer.toString(), boundary, shape(word));
+      form = new Form(word, buffer.toString(), boundary, shape(word));
     } else {
       String key = kind == TokenKind.NUMBER ? digits(word) : word;
-      form = new WordForms.Form(hash, kind, word, key, -1, Shape.LOWER);
+      form = new Form(word, key, -1, Shape.LOWER);
     }
-    forms.add(form);
+    forms.put(word, form);
     return form;
   }
 
