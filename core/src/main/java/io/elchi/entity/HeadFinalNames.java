@@ -8,6 +8,7 @@ import io.elchi.language.Ending;
 import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
 import io.elchi.language.Sense;
+import io.elchi.language.Sense.PlaceName;
 import io.elchi.model.PlaceKind;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
@@ -67,7 +68,13 @@ final class HeadFinalNames {
         } else if ((words.isQualifier(i) && (words.lowerTail() || t.shape().isCapitalized()))
             || (words.lowerTail() && isTail(i, ending))) {
           // kept only if a capital follows to the left
-          if (NamedHead.at(words, i) != null && !words.isQualifier(i)) {
+          NamedHead owner = NamedHead.at(words, i);
+          if (owner != null
+              && !words.isQualifier(i)
+              && (owner.isOutsideName() || !isOwner(owner))) {
+            break;
+          }
+          if (start == i + 1 && start < head && owner == null && !mayPrecedeCapital(i)) {
             break;
           }
         } else {
@@ -96,7 +103,43 @@ final class HeadFinalNames {
       }
       i--;
     }
+    return withoutCountry(start, head);
+  }
+
+  /** "X's city Y's chamber": the country that says where the city is stands outside the name. */
+  private int withoutCountry(int start, int head) {
+    AnalyzedText text = words.text();
+    if (!words.lowerTail() || text.language().nameForms().hasCases()) {
+      return start;
+    }
+    for (Match<PlaceName> m : text.matchesAt(start, PlaceName.class)) {
+      int next = m.to();
+      Ending ending = text.language().guessEnding(words.token(next).key(), 3);
+      boolean where = ending.has(Feature.ADJECTIVAL) && ending.has(Feature.LOCATIVE);
+      if (m.sense().kind() == PlaceKind.COUNTRY
+          && m.ending().has(Feature.GENITIVE)
+          && next < head
+          && words.isCapitalized(next)
+          && !where
+          && !words.isQualifier(next)) {
+        return next;
+      }
+    }
     return start;
+  }
+
+  /**
+   * Whether a lower-case word may stand before a capitalised one inside a name, where names do not
+   * agree in case: a class word, an owner, or "in X".
+   */
+  private boolean mayPrecedeCapital(int i) {
+    AnalyzedText text = words.text();
+    return isInflected()
+        || words.isQualifier(i)
+        || text.has(i, Sense.PlaceWord.class)
+        || text.language()
+            .guessEnding(words.token(i).key(), 3)
+            .hasAny(Feature.GENITIVE, Feature.ADJECTIVAL);
   }
 
   /** One small letter joined to the name by a hyphen. */

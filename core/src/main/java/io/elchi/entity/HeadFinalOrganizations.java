@@ -10,6 +10,7 @@ import io.elchi.language.Sense;
 import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.OrganizationClass;
 import io.elchi.language.Sense.PlaceName;
+import io.elchi.language.Sense.PlaceWord;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
 import io.elchi.text.Shape;
@@ -64,7 +65,7 @@ final class HeadFinalOrganizations {
         quoted = unquotedAfter(head);
       }
       if (quoted != null || start == head.from()) {
-        return quoted;
+        return quoted != null ? quoted : localBody(head);
       }
     }
     if (words.isOpeningQuote(start)) {
@@ -125,6 +126,44 @@ final class HeadFinalOrganizations {
             name + " " + text.phrase(to, end),
             List.of(name),
             details.of(head, start, to));
+  }
+
+  /**
+   * "Region's department of industry and trade": a public body of the region, town or district that
+   * the text speaks of, written without any capital.
+   */
+  private @Nullable Candidate localBody(NamedHead head) {
+    boolean task =
+        head.kind() == OrganizationKind.AGENCY || head.kind() == OrganizationKind.MINISTRY;
+    if (!task || !words.lowerTail() || finals.isInflected() || isPlural(head.match().ending())) {
+      return null;
+    }
+    int i = head.from() - 1;
+    while (words.inSentence(i, head.from())
+        && head.from() - i <= LONGEST_COMPANY + 2
+        && words.joined(i + 1)
+        && NamedHead.at(words, i) == null) {
+      boolean word = words.token(i).isWord();
+      boolean local =
+          text.matchesAt(i, PlaceWord.class).stream()
+              .anyMatch(m -> m.ending().length() == 0 && m.sense().kind() != PlaceKind.FACILITY);
+      if (local && word && head.from() - i > 1) {
+        String name = forms.ofPhrase(text, i, head.to(), head.match());
+        String tail = name.substring(name.lastIndexOf(' '));
+        return new Candidate(
+            i,
+            head.to(),
+            name,
+            List.of(text.phrase(i + 1, head.from()) + tail),
+            details.of(head, i, head.to()));
+      }
+      boolean part = words.isQualifier(i) || words.isJoiner(i) || words.token(i).is(',');
+      if (!part || (word && words.isTitle(i))) {
+        return null;
+      }
+      i--;
+    }
+    return null;
   }
 
   /**

@@ -15,8 +15,12 @@ import io.elchi.language.Sense.OrganizationWord;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.RelationWord;
 import io.elchi.model.OrganizationKind;
+import io.elchi.text.Token;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +37,27 @@ final class ListedNames {
   private final Words words;
   private final AnalyzedText text;
   private final boolean applies;
+  private final UnicodeScript mainScript;
 
   ListedNames(Words words) {
     this.words = words;
     this.text = words.text();
     var profile = text.language().profile();
     this.applies = profile.verbFinal() && profile.headFinal() && profile.capitals();
+    this.mainScript = mainScript(text);
+  }
+
+  /** The script that most words of a text are written in. */
+  private static UnicodeScript mainScript(AnalyzedText text) {
+    return text.tokens().stream()
+        .filter(Token::isWord)
+        .map(ListedNames::script)
+        .collect(Collectors.groupingBy(s -> s, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(UnicodeScript.COMMON);
   }
 
   /** Adds the names of a list or a pair that begins at the token. */
@@ -56,10 +75,52 @@ final class ListedNames {
       kind = quoted.size() > 1 ? countedHead(end) : null;
       if (kind != null) {
         addAll(quoted, kind, out);
-      } else if (quoted.size() == 1 && isPartner(end)) {
+      } else if (quoted.size() == 1 && (isPartner(end) || isBesideBody(end))) {
         addAll(quoted, OrganizationKind.COMPANY, out);
       }
+    } else if (isForeign(i) && (i == 0 || !isForeign(i - 1))) {
+      int end = i + 1;
+      while (end < text.size() && words.joined(end) && isForeign(end)) {
+        end++;
+      }
+      if (end - i <= LONGEST_NAME && isPartner(end)) {
+        addAll(List.of(new int[] {i, end}), OrganizationKind.COMPANY, out);
+      }
     }
+  }
+
+  /** A capitalised word in another script than the text around it, which no table knows. */
+  private boolean isForeign(int i) {
+    Token t = words.token(i);
+    return t.isWord()
+        && t.shape().isCapitalized()
+        && t.key().length() > 1
+        && script(t) != mainScript
+        && text.matchesAt(i).isEmpty();
+  }
+
+  private static UnicodeScript script(Token t) {
+    return UnicodeScript.of(t.text().codePointAt(0));
+  }
+
+  /** "“A” and B zone": coordinated with a name that a head noun ends. */
+  private boolean isBesideBody(int joiner) {
+    if (joiner >= text.size() || !words.joined(joiner) || !words.isJoiner(joiner)) {
+      return false;
+    }
+    int at = joiner + 1;
+    while (at < text.size() && at - joiner <= LONGEST_NAME + 1 && words.joined(at)) {
+      if (at > joiner + 1 && NamedHead.at(words, at) != null) {
+        return true;
+      }
+      boolean part =
+          words.isCapitalized(at) || words.isQualifier(at) || text.has(at, Sense.PlaceWord.class);
+      if (!part) {
+        return false;
+      }
+      at++;
+    }
+    return false;
   }
 
   private void addAll(List<int[]> items, OrganizationKind kind, List<Candidate> out) {

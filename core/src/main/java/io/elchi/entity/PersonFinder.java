@@ -250,7 +250,7 @@ final class PersonFinder {
     int end = i;
     while (at < text.size() && count < MOST_WORDS && (at == i || words.joined(at))) {
       Token t = words.token(at);
-      if (at > i && isPlaceWithWord(at)) {
+      if (at > i && (isPlaceWithWord(at) || (count > 1 && isPlaceBehind(i, at)))) {
         break;
       }
       if (t.isWord() && !taken[at] && isNameWord(at, at == i)) {
@@ -301,6 +301,20 @@ final class PersonFinder {
         && words.joined(i + 1)
         && text.has(i, PlaceName.class)
         && text.matchesAt(i + 1, Sense.PlaceWord.class).stream().anyMatch(m -> !m.sense().before());
+  }
+
+  /**
+   * Where every name is complete with its surname: a place behind given name and surname ("Name
+   * Surname in X's district") is none of them.
+   */
+  private boolean isPlaceBehind(int from, int at) {
+    return words.lowerTail()
+        && language.profile().verbFinal()
+        && words.capitals()
+        && text.has(at, PlaceName.class)
+        && !isGiven(at)
+        && !language.hasPatronymicSuffix(words.token(at).key())
+        && (isGiven(from) || isFamilyName(words.token(at - 1)));
   }
 
   private boolean isInflected(Token t) {

@@ -478,7 +478,13 @@ final class Titles {
   /** "Chamber (ABC) president": an abbreviation in brackets may stand between. */
   private boolean onlyBrackets(int from, int to) {
     return (words.token(from).is('(') && words.token(to - 1).is(')'))
-        || (to - from == 1 && words.isClosingQuote(from));
+        || (to > from && words.isClosingQuote(from) && (to == from + 1 || isLegal(from + 1, to)));
+  }
+
+  /** Whether a legal form fills the gap between a quoted name and its title. */
+  private boolean isLegal(int from, int to) {
+    return text.matchesAt(from, Sense.OrganizationWord.class).stream()
+        .anyMatch(m -> m.sense().type() == Sense.OrganizationClass.LEGAL && m.to() == to);
   }
 
   private @Nullable Candidate ownerAfter(int end) {
@@ -619,7 +625,9 @@ final class Titles {
       if (o.kind() == OrganizationKind.GOVERNMENT && isNational(owner)) {
         return PositionRole.OTHER;
       }
-      return byKind(o.kind());
+      return o.kind() == OrganizationKind.GOVERNMENT && isRegional(owner)
+          ? PositionRole.GOVERNOR
+          : byKind(o.kind());
     }
     if (owner.detail() instanceof PlaceDetail p) {
       return byPlace(p.kind());
@@ -631,6 +639,17 @@ final class Titles {
   private boolean isNational(Candidate owner) {
     return text.matchesAt(owner.from(), PlaceName.class).stream()
         .anyMatch(m -> m.sense().kind() == PlaceKind.COUNTRY);
+  }
+
+  /** The government of a region: a class word of regions stands in its name. */
+  private boolean isRegional(Candidate owner) {
+    for (int i = owner.from(); i < owner.to(); i++) {
+      if (text.matchesAt(i, PlaceWord.class).stream()
+          .anyMatch(m -> m.sense().kind() == PlaceKind.REGION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static PositionRole byPlace(PlaceKind kind) {

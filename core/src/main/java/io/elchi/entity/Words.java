@@ -260,7 +260,6 @@ final class Words {
       Sense s = m.sense();
       if (s instanceof Sense.RelationWord
           || s instanceof Sense.Speech
-          || s instanceof Sense.CommonWord
           || s instanceof Sense.RelativeTime
           || s instanceof Sense.Month
           || s instanceof Sense.DateWord
