@@ -208,8 +208,7 @@ final class AmountWords {
   /** "40 sofas making": what is made was counted, and not who makes it. */
   boolean isActiveParticiple(int at) {
     for (Match<?> m : text.matchesAt(at)) {
-      if (m.ending()
-              .hasAny(Feature.PARTICIPLE, Feature.PAST_PARTICIPLE, Feature.FUTURE_PARTICIPLE)
+      if (m.ending().hasAny(Feature.PARTICIPLE, Feature.PAST_PARTICIPLE, Feature.FUTURE_PARTICIPLE)
           && !m.ending().has(Feature.PASSIVE)) {
         return true;
       }

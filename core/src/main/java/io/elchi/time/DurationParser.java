@@ -124,8 +124,7 @@ final class DurationParser {
         return null;
       }
     }
-    return ParsedTime.duration(
-        at, unit.to(), iso(unit.sense().factor(), unit.sense().unit()));
+    return ParsedTime.duration(at, unit.to(), iso(unit.sense().factor(), unit.sense().unit()));
   }
 
   /** One form may be the genitive singular and the nominative plural. */
