@@ -60,6 +60,9 @@ final class Candidate {
   /** How far back a bare "… took part" points. */
   static final int NEAR_ECHO = 1;
 
+  /** A noun that stands aside ("at the end of the talks"): it only says when or where. */
+  boolean aside;
+
   /** Told by a participle that only describes a noun. */
   boolean attributive;
 

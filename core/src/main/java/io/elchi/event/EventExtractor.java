@@ -44,6 +44,7 @@ public final class EventExtractor {
       List<Candidate> found = new ArrayList<>(triggers.read(frame));
       found.removeIf(c -> c.standing.status() == null);
       arguments.fill(frame, found);
+      setAside(found);
       carry.complete(frame, found);
       for (Candidate c : found) {
         c.quoted = quoted[c.from];
@@ -63,6 +64,23 @@ public final class EventExtractor {
       }
     }
     return List.copyOf(out);
+  }
+
+  /**
+   * "At the end of the talks A and B signed …": who and what stands there belongs to what is told,
+   * not to the occasion.
+   */
+  private static void setAside(List<Candidate> found) {
+    boolean told = found.stream().anyMatch(c -> !c.aside && !c.mentionOnly);
+    for (Candidate c : found) {
+      if (told && ((c.aside && c.anaphoric) || (c.echo > 0 && c.verb < 0))) {
+        c.participants.clear();
+        c.companions.clear();
+        c.places.clear();
+        c.quantities.clear();
+        c.time = null;
+      }
+    }
   }
 
   private static double score(Candidate c) {

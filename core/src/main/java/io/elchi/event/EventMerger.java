@@ -172,7 +172,8 @@ final class EventMerger {
       return 0;
     }
     if (bare) {
-      return distance <= ANAPHORA_REACH ? 0.4 + near : 0;
+      boolean same = c.mentionOnly || mine.isEmpty() || known.isEmpty() || shared > 0;
+      return same && distance <= ANAPHORA_REACH ? 0.4 + near : 0;
     }
     if (k.onlyHeadline()
         || (lead && distance <= 3 && (shared > 0 || mine.isEmpty() || known.isEmpty()))) {

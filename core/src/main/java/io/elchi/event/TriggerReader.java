@@ -129,6 +129,7 @@ final class TriggerReader {
             !carried || oblique,
             !alone && !carried,
             score - (noun.has("weak") ? 0.1 : 0));
+    c.aside = oblique && !carried;
     c.anaphoric =
         references.isPointedAt(noun.from()) || (oblique && references.isBare(frame, noun.from()));
   }
