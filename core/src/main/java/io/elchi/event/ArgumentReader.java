@@ -10,7 +10,6 @@ import io.elchi.clause.Clause;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Links;
 import io.elchi.clause.Verb;
-import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
@@ -20,7 +19,6 @@ import io.elchi.model.OrganizationKind;
 import io.elchi.model.ParticipantRole;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
-import io.elchi.model.PlaceKind;
 import io.elchi.model.QuantityKind;
 import io.elchi.model.TimeExpression;
 import io.elchi.model.TimeType;
@@ -35,25 +33,38 @@ final class ArgumentReader {
   private final Mentions mentions;
   private final AnalyzedText text;
   private final Links links;
-  private final boolean cases;
+  private final EventPlaces places;
+  private final Parties parties;
+  private final boolean headFinal;
 
   ArgumentReader(Mentions mentions, Links links) {
     this.mentions = mentions;
     this.text = mentions.text();
     this.links = links;
-    this.cases = text.language().caseRelations().containsKey(Feature.LOCATIVE);
+    this.headFinal = text.language().profile().headFinal();
+    this.places = new EventPlaces(mentions, links);
+    this.parties = new Parties(mentions, links);
   }
 
   /** Fills all candidates of one sentence. */
   void fill(Frame frame, List<Candidate> candidates) {
     windows(frame, candidates);
+    Candidate previous = null;
     for (Candidate c : candidates) {
       for (Located<Entity> e : mentions.entitiesIn(c.windowFrom, c.windowTo)) {
         entity(frame, c, e);
       }
       subject(frame, c);
-      scene(frame, c);
+      places.scene(frame, c);
       parties(frame, c);
+      if (previous != null && c.participants.isEmpty() && !c.mentionOnly && goesOn(frame, c)) {
+        for (String id : previous.participants.keySet()) {
+          if (!previous.companions.contains(id)) {
+            c.participants.put(id, role(c, Set.of()));
+          }
+        }
+      }
+      previous = c.mentionOnly ? previous : c;
       c.time = time(frame, c);
       for (var q : mentions.quantitiesIn(c.windowFrom, c.windowTo)) {
         boolean sum =
@@ -75,7 +86,7 @@ final class ArgumentReader {
    * Which part of the sentence speaks of which candidate: from the end of the one before to the end
    * of its own verb.
    */
-  private static void windows(Frame frame, List<Candidate> all) {
+  private void windows(Frame frame, List<Candidate> all) {
     int start = frame.sentence().from();
     int end = frame.sentence().to();
     int distinct = 0;
@@ -87,6 +98,12 @@ final class ArgumentReader {
     for (Candidate c : all) {
       c.windowFrom = start;
       c.windowTo = end;
+      if (frame.verbFinal() && c.verb >= 0) {
+        // what follows the predicate is another clause; where relative clauses follow their noun
+        // it may be the rest of the same one
+        int next = frame.clauseAt(c.verb).to();
+        c.windowTo = headFinal ? Math.max(c.end, next) : end;
+      }
       if (distinct < 2) {
         continue;
       }
@@ -112,7 +129,7 @@ final class ArgumentReader {
       return;
     }
     if (e.value() instanceof Place place) {
-      place(frame, c, e, place);
+      places.place(frame, c, e, place);
     } else if (e.value() instanceof Person || e.value() instanceof Organization) {
       if (e.value() instanceof Organization o && o.kind() == OrganizationKind.MEDIA) {
         return;
@@ -186,9 +203,12 @@ final class ArgumentReader {
   /** "X tells …, and visits …": a clause joined by "and" has the same subject. */
   private boolean goesOn(Frame frame, Candidate c) {
     int from = frame.clauseAt(c.from).from();
-    return !frame.verbFinal()
-        && text.matchesAt(from, Sense.OrganizationWord.class).stream()
-            .anyMatch(m -> m.sense().flags().contains("joiner"));
+    return !frame.verbFinal() && (isJoiner(from) || (from > 0 && isJoiner(from - 1)));
+  }
+
+  private boolean isJoiner(int token) {
+    return text.matchesAt(token, Sense.OrganizationWord.class).stream()
+        .anyMatch(m -> m.sense().flags().contains("joiner"));
   }
 
   /**
@@ -213,160 +233,22 @@ final class ArgumentReader {
     return false;
   }
 
-  private void place(Frame frame, Candidate c, Located<Entity> e, Place place) {
-    Set<Relation> relations = links.relations(e);
-    if (relations.isEmpty() && beforeDelegation(e)) {
-      return;
-    }
-    boolean here =
-        relations.contains(Relation.PLACE)
-            || namesEvent(c, e, place)
-            || (relations.isEmpty() && hosts(frame, c, e));
-    boolean made = c.type == EventType.ESTABLISHMENT || c.type == EventType.PROJECT;
-    if (made && place.kind() == PlaceKind.FACILITY && !here) {
-      // what is opened or built takes part itself
-      c.participants.putIfAbsent(place.id(), ParticipantRole.PARTICIPANT);
-      return;
-    }
-    if (place.kind() == PlaceKind.FACILITY) {
-      here |= !relations.contains(Relation.TOPIC);
-    } else if (c.type == EventType.SITE_VISIT || c.type == EventType.INVITATION) {
-      here |=
-          relations.contains(Relation.GOAL)
-              || relations.contains(Relation.OBJECT)
-              || (!cases && relations.contains(Relation.SOURCE));
-    }
-    if (here) {
-      c.places.add(place.id());
-    }
-  }
-
-  /** "X was host to the forum": where it was. */
-  private static boolean hosts(Frame frame, Candidate c, Located<Entity> e) {
-    Clause clause = frame.clauseAt(c.from);
-    boolean verb =
-        frame.verbsIn(clause).stream()
-            .anyMatch(v -> v.from() >= e.to() && v.trigger() != null && isHost(v.trigger()));
-    return clause.contains(e.from(), e.to())
-        && (verb
-            || frame.nounsIn(clause.from(), clause.to()).stream()
-                .anyMatch(n -> n.from() >= e.to() && isHost(n.trigger())));
-  }
-
-  private static boolean isHost(Sense.Trigger t) {
-    return t.type() == Sense.TriggerType.HOST || t.flags().contains("host");
-  }
-
-  /** "The fair of X", where names follow their head: a city right behind the noun of an event. */
-  private boolean namesEvent(Candidate c, Located<Entity> e, Place place) {
-    return !text.language().profile().headFinal()
-        && place.kind() == PlaceKind.CITY
-        && (c.type == EventType.FAIR || c.type == EventType.FORUM || c.type == EventType.MEETING)
-        && e.from() >= c.to
-        && e.from() - c.to <= 1;
-  }
-
-  /** "The Navoi delegation": where the guests are from. */
-  private boolean beforeDelegation(Located<Entity> e) {
-    for (int i = e.to(); i < Math.min(e.to() + 3, text.size()); i++) {
-      for (Match<Sense.Trigger> m : text.matchesAt(i, Sense.Trigger.class)) {
-        if (m.sense().type() == Sense.TriggerType.MISSION) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * A place in front of the first verb is the scene of everything that the sentence says, where
-   * nothing nearer is.
-   */
-  private void scene(Frame frame, Candidate c) {
-    if (frame.verbFinal() || !cases || !c.places.isEmpty() || frame.verbs().isEmpty()) {
-      return;
-    }
-    int firstVerb = frame.verbs().get(0).from();
-    int to = Math.min(firstVerb, c.windowFrom);
-    for (Located<Entity> e :
-        mentions.entitiesIn(frame.sentence().from(), Math.max(frame.sentence().from(), to))) {
-      if (e.value() instanceof Place place
-          && place.kind() != PlaceKind.COUNTRY
-          && !links.isTitleOwner(e)
-          && links.relations(e).contains(Relation.PLACE)) {
-        c.places.add(place.id());
-      }
-    }
-  }
-
-  /**
-   * Who is left when no person or body takes part: the rest of the sentence where its verbs share
-   * it, or the places that act for their people ("between A and B", "A's trade house").
-   */
+  /** Who is left when no person or body takes part. */
   private void parties(Frame frame, Candidate c) {
     if (!c.participants.isEmpty()) {
       return;
     }
-    if (c.windowFrom > frame.sentence().from() && !c.mentionOnly) {
-      for (Located<Entity> e : mentions.entitiesIn(frame.sentence().from(), c.windowFrom)) {
-        boolean met =
-            c.type != EventType.MEETING && links.relations(e).contains(Relation.COMPANION);
-        if (!(e.value() instanceof Place) && !met) {
-          entity(frame, c, e);
-        }
+    for (Located<Entity> e : parties.bodiesBefore(frame, c)) {
+      entity(frame, c, e);
+    }
+    if (c.participants.isEmpty()) {
+      parties.referred(frame, c).ifPresent(id -> c.participants.put(id, role(c, Set.of())));
+    }
+    if (c.participants.isEmpty()) {
+      for (String place : parties.places(frame, c)) {
+        c.participants.putIfAbsent(place, role(c, Set.of()));
       }
     }
-    boolean between = c.type == EventType.AGREEMENT || c.type == EventType.FORUM;
-    if (!c.participants.isEmpty() || !(between || c.type == EventType.ESTABLISHMENT)) {
-      return;
-    }
-    List<Located<Entity>> all = mentions.entitiesIn(c.windowFrom, c.windowTo);
-    for (int i = 0; i < all.size(); i++) {
-      if (!(all.get(i).value() instanceof Place place)
-          || place.kind() == PlaceKind.FACILITY
-          || c.places.contains(place.id())) {
-        continue;
-      }
-      boolean pair =
-          (i + 1 < all.size() && isPair(all.get(i), all.get(i + 1)))
-              || (i > 0 && isPair(all.get(i - 1), all.get(i)));
-      Set<Relation> relations = links.relations(all.get(i));
-      boolean owns =
-          c.type == EventType.ESTABLISHMENT
-              && relations.contains(Relation.POSSESSOR)
-              && all.get(i).to() <= c.from;
-      boolean party =
-          relations.contains(Relation.BETWEEN)
-              || (c.type == EventType.AGREEMENT
-                  && (relations.contains(Relation.COMPANION)
-                      || (relations.isEmpty() && acts(frame, c, all.get(i)))));
-      if ((pair && between) || owns || party) {
-        c.participants.putIfAbsent(place.id(), role(c, Set.of()));
-      }
-    }
-  }
-
-  /** Whether a place stands where the subject of a candidate's verb does. */
-  private static boolean acts(Frame frame, Candidate c, Located<Entity> place) {
-    return c.verb >= 0
-        && place.to() <= c.verb
-        && frame.verbsIn(place.to(), c.verb).isEmpty()
-        && frame.verbs().stream().noneMatch(v -> v.from() == c.verb && v.has(Feature.PASSIVE));
-  }
-
-  /** Two places of one kind joined by a dash or "and". */
-  private boolean isPair(Located<Entity> left, Located<Entity> right) {
-    if (!(left.value() instanceof Place a)
-        || !(right.value() instanceof Place b)
-        || a.kind() != b.kind()
-        || a.id().equals(b.id())
-        || right.from() - left.to() != 1) {
-      return false;
-    }
-    int gap = left.to();
-    return text.token(gap).isAny("-–—−")
-        || text.matchesAt(gap, Sense.OrganizationWord.class).stream()
-            .anyMatch(m -> m.sense().flags().contains("joiner"));
   }
 
   /** The subject of the sentence takes part in everything that its verbs say. */
