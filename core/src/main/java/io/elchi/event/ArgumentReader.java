@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * Fills times, places and participants of candidates from their sentence; for use by one thread.
  */
 final class ArgumentReader {
+  /** So many tokens behind a paper "between A and B" begins. */
+  private static final int PAPER_REACH = 6;
+
   private final Mentions mentions;
   private final AnalyzedText text;
   private final Links links;
@@ -49,6 +52,7 @@ final class ArgumentReader {
   /** Fills all candidates of one sentence. */
   void fill(Frame frame, List<Candidate> candidates) {
     windows(frame, candidates);
+    papers(candidates);
     Candidate previous = null;
     for (Candidate c : candidates) {
       for (Located<Entity> e : mentions.entitiesIn(c.windowFrom, c.windowTo)) {
@@ -122,6 +126,38 @@ final class ArgumentReader {
         c.windowTo = clause.to();
       }
     }
+  }
+
+  /** Papers that share a verb: each has the parties on the side of it where they stand. */
+  private void papers(List<Candidate> all) {
+    Candidate last = null;
+    for (Candidate c : all) {
+      boolean paper = c.type == EventType.AGREEMENT && !c.mentionOnly && c.verb >= 0;
+      if (paper && last != null && last.verb == c.verb && last.docTo <= c.docFrom) {
+        if (partiesFollow(last.docTo)) {
+          last.windowTo = Math.min(last.windowTo, c.docFrom);
+          c.windowFrom = Math.max(c.windowFrom, c.docFrom);
+        } else {
+          last.windowTo = Math.min(last.windowTo, last.docTo);
+          c.windowFrom = Math.max(c.windowFrom, last.docTo);
+        }
+      }
+      last = paper ? c : last;
+    }
+  }
+
+  /** Whether "between" stands in front of its nouns, in the words behind a paper. */
+  private boolean partiesFollow(int from) {
+    for (int i = from; i < Math.min(text.size(), from + PAPER_REACH); i++) {
+      for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
+        boolean party =
+            m.sense().relation() == Relation.BETWEEN || m.sense().relation() == Relation.COMPANION;
+        if (m.sense().before() && party) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void entity(Frame frame, Candidate c, Located<Entity> e) {

@@ -5,6 +5,7 @@ package io.elchi.event;
 import io.elchi.analysis.Located;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Standing;
+import io.elchi.clause.Verb;
 import io.elchi.model.EventType;
 import io.elchi.model.Instrument;
 import io.elchi.model.ParticipantRole;
@@ -34,13 +35,13 @@ final class Candidate {
   final int verb;
 
   final Standing standing;
-  final @Nullable Instrument instrument;
+  @Nullable Instrument instrument;
 
   /** A noun without a verb of its own: it may speak of an event told before. */
-  final boolean nominal;
+  boolean nominal;
 
   /** Never an event by itself; only more evidence for one. */
-  final boolean mentionOnly;
+  boolean mentionOnly;
 
   double score;
   boolean quoted;
@@ -63,8 +64,16 @@ final class Candidate {
   /** A noun that stands aside ("at the end of the talks"): it only says when or where. */
   boolean aside;
 
+  /** An item of a list of papers, without a predicate of its own. */
+  boolean listed;
+
   /** Told by a participle that only describes a noun. */
   boolean attributive;
+
+  /** The words of the document that is signed. */
+  int docFrom;
+
+  int docTo;
 
   int windowFrom;
   int windowTo;
@@ -77,28 +86,16 @@ final class Candidate {
   @Nullable Located<TimeExpression> time;
 
   Candidate(
-      Frame frame,
-      EventType type,
-      int from,
-      int to,
-      int verb,
-      int end,
-      Standing standing,
-      @Nullable Instrument instrument,
-      boolean nominal,
-      boolean mentionOnly,
-      double score) {
+      Frame frame, EventType type, int from, int to, @Nullable Verb verb, Standing standing) {
     this.frame = frame;
     this.type = type;
     this.from = from;
     this.to = to;
-    this.verb = verb;
-    this.end = end;
+    this.docFrom = from;
+    this.docTo = to;
+    this.verb = verb == null ? -1 : verb.from();
+    this.end = Math.max(to, verb == null ? to : verb.to());
     this.standing = standing;
-    this.instrument = instrument;
-    this.nominal = nominal;
-    this.mentionOnly = mentionOnly;
-    this.score = score;
   }
 
   int sentence() {

@@ -144,17 +144,10 @@ final class References {
   private static Candidate echo(Frame frame, int at, @Nullable Verb verb, int reach) {
     Candidate c =
         new Candidate(
-            frame,
-            EventType.MEETING,
-            at,
-            at + 1,
-            verb == null ? -1 : verb.from(),
-            verb == null ? at + 1 : verb.to(),
-            Standing.of(Status.HELD, false),
-            null,
-            true,
-            true,
-            0.2);
+            frame, EventType.MEETING, at, at + 1, verb, Standing.of(Status.HELD, false));
+    c.nominal = true;
+    c.mentionOnly = true;
+    c.score = 0.2;
     c.echo = reach;
     return c;
   }

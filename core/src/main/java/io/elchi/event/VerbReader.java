@@ -1,0 +1,95 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.event;
+
+import io.elchi.analysis.Mentions;
+import io.elchi.clause.Frame;
+import io.elchi.clause.Links;
+import io.elchi.clause.Noun;
+import io.elchi.clause.Standing;
+import io.elchi.clause.StatusReader;
+import io.elchi.clause.Verb;
+import io.elchi.language.Sense;
+import io.elchi.model.EventType;
+import io.elchi.model.Instrument;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what verbs tell of events by themselves or with what they act on. */
+final class VerbReader {
+  private final Mentions mentions;
+  private final Links links;
+  private final Encounters encounters;
+  private final VerbObjects objects;
+
+  VerbReader(Mentions mentions, Links links) {
+    this.mentions = mentions;
+    this.links = links;
+    this.encounters = new Encounters(mentions, links);
+    this.objects = new VerbObjects(mentions);
+  }
+
+  /** What a verb tells, if it tells of an event. */
+  void read(Frame frame, Verb verb, List<Candidate> out) {
+    Sense.Trigger t = verb.trigger();
+    if (t == null) {
+      return;
+    }
+    Standing standing = StatusReader.read(frame, verb.from(), verb.to(), verb);
+    EventType type = null;
+    @Nullable Noun object = null;
+    double score = 0.6;
+    switch (t.type()) {
+      case EVENT ->
+          type =
+              t.event() == EventType.MEETING && encounters.isMany(verb.from(), verb.to())
+                  ? EventType.MATCHMAKING
+                  : t.event();
+      case SIGN -> type = t.flags().contains("alone") ? EventType.AGREEMENT : null;
+      case OPEN -> {
+        object = objects.object(frame, verb, EventType.ESTABLISHMENT);
+        type = object == null ? null : EventType.ESTABLISHMENT;
+      }
+      case BUILD -> {
+        object = objects.object(frame, verb, EventType.PROJECT);
+        type = object == null ? null : EventType.PROJECT;
+      }
+      case VISIT -> {
+        object = objects.object(frame, verb, EventType.SITE_VISIT);
+        type = encounters.visited(frame, verb, object);
+        score = 0.55;
+      }
+      case TRAVEL -> {
+        object = verb.isParticiple() ? null : objects.object(frame, verb, EventType.SITE_VISIT);
+        boolean there =
+            object != null
+                && links.isOblique(object.from(), object.to(), object.ending().features());
+        type = there ? EventType.SITE_VISIT : null;
+        object = there ? object : null;
+        score = 0.45;
+      }
+      case HOST -> type = encounters.received(frame, verb) ? EventType.MEETING : null;
+      case SAY -> {
+        type = encounters.talkedWith(frame, verb) ? EventType.MEETING : null;
+        score = 0.5;
+      }
+      default -> {}
+    }
+    if (type == null) {
+      return;
+    }
+    Instrument instrument = t.instrument();
+    if (type == EventType.AGREEMENT && instrument == null) {
+      instrument = Instrument.AGREEMENT;
+    }
+    Candidate c = new Candidate(frame, type, verb.from(), verb.to(), verb, standing);
+    c.instrument = instrument;
+    c.nominal = t.flags().contains("talk");
+    c.score = score - (t.flags().contains("weak") ? 0.15 : 0);
+    c.attributive = verb.isParticiple() && frame.verbFinal();
+    if (object != null) {
+      c.objects.add(mentions.text().phrase(object.from(), object.to()));
+    }
+    out.add(c);
+  }
+}
