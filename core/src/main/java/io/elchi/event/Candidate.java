@@ -85,8 +85,7 @@ final class Candidate {
   final List<String> objects = new ArrayList<>();
   @Nullable Located<TimeExpression> time;
 
-  Candidate(
-      Frame frame, EventType type, int from, int to, @Nullable Verb verb, Standing standing) {
+  Candidate(Frame frame, EventType type, int from, int to, @Nullable Verb verb, Standing standing) {
     this.frame = frame;
     this.type = type;
     this.from = from;

@@ -63,8 +63,7 @@ final class Documents {
     boolean carried =
         verb != null && verb.is(Sense.TriggerType.SUPPORT) && !noun.has("needs-predicate");
     Standing standing = NounReader.standing(frame, noun, verb, carried);
-    Candidate c =
-        new Candidate(frame, EventType.AGREEMENT, noun.from(), noun.to(), verb, standing);
+    Candidate c = new Candidate(frame, EventType.AGREEMENT, noun.from(), noun.to(), verb, standing);
     c.instrument = noun.trigger().instrument();
     c.nominal = true;
     c.mentionOnly = !carried;
@@ -123,8 +122,7 @@ final class Documents {
       return null;
     }
     Candidate c =
-        new Candidate(
-            frame, EventType.AGREEMENT, noun.from(), noun.to(), null, before.standing);
+        new Candidate(frame, EventType.AGREEMENT, noun.from(), noun.to(), null, before.standing);
     c.instrument = noun.trigger().instrument();
     c.score = 0.7;
     c.listed = true;

@@ -73,8 +73,7 @@ final class NounReader {
     }
     double score = !alone && !carried ? ONLY_EVIDENCE : nounScore(frame, verb);
     Candidate c =
-        new Candidate(
-            frame, type, noun.from(), noun.to(), governor.orElse(verb), standing);
+        new Candidate(frame, type, noun.from(), noun.to(), governor.orElse(verb), standing);
     c.nominal = !carried || oblique;
     c.mentionOnly = !alone && !carried;
     c.score = score - (noun.has("weak") ? 0.1 : 0);
@@ -93,8 +92,7 @@ final class NounReader {
       Verb be = frame.governor(noun.from(), noun.to()).orElse(null);
       if (be != null && be.is(Sense.TriggerType.SUPPORT) && encounters.received(frame, be)) {
         Standing standing = StatusReader.read(frame, be.from(), be.to(), be);
-        Candidate c =
-            new Candidate(frame, EventType.MEETING, noun.from(), noun.to(), be, standing);
+        Candidate c = new Candidate(frame, EventType.MEETING, noun.from(), noun.to(), be, standing);
         c.score = 0.5;
         out.add(c);
       }

@@ -144,8 +144,7 @@ final class Parties {
     return c.verb >= 0
         && place.to() <= c.verb
         && frame.verbsIn(place.to(), c.verb).isEmpty()
-        && frame.verbs().stream()
-            .noneMatch(v -> v.from() == c.verb && v.has(Feature.PASSIVE));
+        && frame.verbs().stream().noneMatch(v -> v.from() == c.verb && v.has(Feature.PASSIVE));
   }
 
   /** Two places of one kind joined by a dash or "and". */
@@ -162,5 +161,4 @@ final class Parties {
         || text.matchesAt(gap, Sense.OrganizationWord.class).stream()
             .anyMatch(m -> m.sense().flags().contains("joiner"));
   }
-
 }

@@ -143,8 +143,7 @@ final class References {
 
   private static Candidate echo(Frame frame, int at, @Nullable Verb verb, int reach) {
     Candidate c =
-        new Candidate(
-            frame, EventType.MEETING, at, at + 1, verb, Standing.of(Status.HELD, false));
+        new Candidate(frame, EventType.MEETING, at, at + 1, verb, Standing.of(Status.HELD, false));
     c.nominal = true;
     c.mentionOnly = true;
     c.score = 0.2;
