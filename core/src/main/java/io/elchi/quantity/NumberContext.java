@@ -165,7 +165,8 @@ final class NumberContext {
       if (m.sense() instanceof DateWord w
           && (w.type() == DateClass.QUARTER_WORD
               || w.type() == DateClass.HALF_WORD
-              || w.type() == DateClass.DECADE_WORD)) {
+              || (w.type() == DateClass.DECADE_WORD
+                  && a.magnitude.compareTo(BigDecimal.ONE) == 0))) {
         return text.matchesAt(at).get(0).to() <= m.to();
       }
     }

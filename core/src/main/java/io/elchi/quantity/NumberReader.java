@@ -285,11 +285,18 @@ public final class NumberReader {
     return true;
   }
 
-  /** A capital beside another capital: a name that looks like an inflected "thousand". */
+  /**
+   * A capital beside another capital, or a particle between two: a name with what looks like a
+   * "thousand".
+   */
   private static boolean isPartOfName(AnalyzedText text, int at) {
+    if (text.sentenceAt(at).from() == at) {
+      return false;
+    }
+    boolean behindCapital = text.token(at - 1).shape() == Shape.TITLE;
     return text.token(at).shape() == Shape.TITLE
-        && text.sentenceAt(at).from() < at
-        && (text.token(at - 1).isAny(DASHES) || text.token(at - 1).shape() == Shape.TITLE);
+        ? behindCapital || text.token(at - 1).isAny(DASHES)
+        : behindCapital && at + 1 < text.size() && text.token(at + 1).shape() == Shape.TITLE;
   }
 
   /** Whether a smaller number word may follow: 20 takes 5, 300 takes 25, 25 takes nothing. */

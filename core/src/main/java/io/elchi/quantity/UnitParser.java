@@ -243,6 +243,14 @@ final class UnitParser {
         && isProductName(a.from);
   }
 
+  /** "8.00 in the parish", "2010 Music Awards": a clock or a year before a noun. */
+  private boolean isNoCount(Amount a, int at, int noun) {
+    boolean clock = a.fraction && a.magnitude.compareTo(BigDecimal.ONE) == 0;
+    boolean year =
+        noun > at && isYear(a) && a.value != null && a.value.remainder(HUNDRED).signum() != 0;
+    return clock || year;
+  }
+
   private int count(Amount a, Match<?> m, Unit u) {
     a.kind = QuantityKind.COUNT;
     a.unit = u.unit().isEmpty() ? "item" : u.unit();
@@ -306,7 +314,9 @@ final class UnitParser {
         return -1;
       }
       if (noun != null && noun.to() <= sentence.to()) {
-        return isModel(a, noun.sense()) ? -1 : count(a, noun, noun.sense());
+        return isModel(a, noun.sense()) || isNoCount(a, at, i)
+            ? -1
+            : count(a, noun, noun.sense());
       }
       if (!t.isWord()) {
         boolean inside =

@@ -89,6 +89,11 @@ final class DurationParser {
     if (unit == null) {
       return null;
     }
+    if (NumberReader.end(text, unit.to(), NumberKind.ORDINAL_MARK) > 0
+        && !words.isPunctuation(unit.to(), ".")) {
+      // "30 years old", "the jubilee of 30 years"
+      return null;
+    }
     String code = unit.sense().unit();
     if (code.equals("Y") && number.digits() && text.token(number.from()).key().length() == 4) {
       return null;

@@ -48,7 +48,7 @@ final class MonthParser {
   private int setMonth(Draft d, Match<Sense.Month> m) {
     d.month = m.sense().number();
     d.calendar = m.sense().calendar();
-    d.weakMonth = m.sense().weak();
+    d.weakMonth = m.sense().weak() || isGivenName(m);
     d.monthGenitive = m.ending().has(Feature.GENITIVE);
     d.ablative = m.ending().has(Feature.ABLATIVE);
     d.dative = m.ending().has(Feature.DATIVE);
@@ -120,6 +120,13 @@ final class MonthParser {
     d.dateWord |=
         text.token(m.from()).boundary() > 0 && text.token(m.from()).shape() == Shape.TITLE;
     return to;
+  }
+
+  /** "Maija said": a capital on a name that people bear too needs another sign of a date. */
+  private boolean isGivenName(Match<Sense.Month> m) {
+    return text.token(m.from()).shape() == Shape.TITLE
+        && !m.ending().has(Feature.LOCATIVE)
+        && text.has(m.from(), Sense.GivenName.class);
   }
 
   /** A capital, and another capital word behind it: a person named like the month. */

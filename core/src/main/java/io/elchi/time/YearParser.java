@@ -75,7 +75,7 @@ final class YearParser {
     }
     BigDecimal value = ordinal.sense().number();
     if (value.scale() > 0
-        || value.compareTo(BigDecimal.valueOf(30)) < 0
+        || value.compareTo(BigDecimal.valueOf(20)) < 0
         || value.compareTo(BigDecimal.valueOf(90)) > 0
         || value.intValue() % 10 != 0) {
       return -1;
@@ -165,8 +165,11 @@ final class YearParser {
     d.yearMarked = marked;
     int end = to;
     Match<DateWord> era = words.flows(end) ? words.word(end, DateClass.ERA) : null;
+    // elsewhere a year without a solar month is an old one
     CalendarSystem calendar =
-        Years.isSolar(value) ? CalendarSystem.PERSIAN : CalendarSystem.GREGORIAN;
+        Years.isSolar(value) && (g.solarHome || d.calendar == CalendarSystem.PERSIAN)
+            ? CalendarSystem.PERSIAN
+            : CalendarSystem.GREGORIAN;
     if (era != null) {
       calendar = era(era.sense().value());
       end = era.to();
@@ -230,6 +233,10 @@ final class YearParser {
       suffix = hyphen + 1;
     }
     boolean marked = suffix > to;
+    if (marked && value % 10 == 0 && words.end(suffix - 1, DateClass.DECADE_WORD) == suffix) {
+      d.decade = true;
+      return setYear(d, value, suffix, true);
+    }
     if (marked && words.flows(suffix) && words.isAmount(suffix)) {
       // "until 2030" and not "up to 2030 firms"
       int until = isCentury(value) ? words.end(suffix, DateClass.UNTIL) : -1;
@@ -257,6 +264,9 @@ final class YearParser {
     if (linked && words.flows(to) && words.word(to, DateClass.DATE_WORD) != null) {
       return setYear(d, value, to, true);
     }
+    if (isCentury(value) && isSecondYear(at) && words.end(to, DateClass.RANGE_BETWEEN) > 0) {
+      return setYear(d, value, to, true);
+    }
     if (marked) {
       return isNameBefore(at) && d.month == null ? -1 : setYear(d, value, suffix, true);
     }
@@ -278,6 +288,14 @@ final class YearParser {
       return setYear(d, value, to, true);
     }
     return linkedYear(d, value, to);
+  }
+
+  /** "2014 and 2020", in front of "between". */
+  private boolean isSecondYear(int at) {
+    int link = at - 1;
+    return words.isNumber(at - 2)
+        && text.token(at - 2).key().length() == 4
+        && (words.end(link, DateClass.RANGE_TO) == at || words.end(link, DateClass.AND) == at);
   }
 
   static Draft hasYear() {
