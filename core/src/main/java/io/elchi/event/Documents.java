@@ -26,8 +26,8 @@ final class Documents {
   private final AnalyzedText text;
   private final References references;
 
-  /** What was signed before a list, while its items go on. */
-  private @Nullable Candidate opening;
+  /** How far the signing has come that opens a list of papers, while its items go on. */
+  private @Nullable Standing opening;
 
   Documents(Mentions mentions, References references) {
     this.text = mentions.text();
@@ -113,16 +113,12 @@ final class Documents {
 
   /** An item of a list of papers: a line without a predicate that opens with one. */
   private @Nullable Candidate listed(Frame frame, Noun noun) {
-    Candidate before = opening;
-    boolean first =
-        frame.nouns().stream()
-            .noneMatch(n -> n.from() < noun.from() && n.trigger().instrument() != null);
-    boolean plain = frame.verbs().stream().noneMatch(Verb::isFinite);
-    if (before == null || !first || !plain) {
+    Standing before = opening;
+    if (before == null || frame.verbs().stream().anyMatch(Verb::isFinite)) {
       return null;
     }
     Candidate c =
-        new Candidate(frame, EventType.AGREEMENT, noun.from(), noun.to(), null, before.standing);
+        new Candidate(frame, EventType.AGREEMENT, noun.from(), noun.to(), null, before);
     c.instrument = noun.trigger().instrument();
     c.score = 0.7;
     c.listed = true;
@@ -136,13 +132,19 @@ final class Documents {
       return;
     }
     opening = null;
-    boolean colon = text.token(frame.sentence().to() - 1).is(':');
-    if (colon) {
-      opening =
-          found.stream()
-              .filter(c -> c.type == EventType.AGREEMENT && c.standing.status() != null)
-              .findFirst()
-              .orElse(null);
+    if (!text.token(frame.sentence().to() - 1).is(':')) {
+      return;
+    }
+    for (Candidate c : found) {
+      if (c.type == EventType.AGREEMENT && c.standing.status() != null) {
+        opening = c.standing;
+        return;
+      }
+    }
+    for (Verb v : frame.verbs()) {
+      if (v.is(Sense.TriggerType.SIGN)) {
+        opening = StatusReader.read(frame, v.from(), v.to(), v);
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import io.elchi.clause.Frames;
 import io.elchi.clause.Links;
 import io.elchi.model.Event;
 import io.elchi.model.EventType;
+import io.elchi.model.Instrument;
 import io.elchi.model.Participant;
 import io.elchi.model.Span;
 import io.elchi.model.Status;
@@ -96,13 +97,21 @@ public final class EventExtractor {
     if (c.type == EventType.INVESTMENT) {
       score += c.quantities.isEmpty() ? -0.3 : 0.05;
     }
-    boolean clause =
-        c.attributive && (c.type == EventType.ESTABLISHMENT || c.type == EventType.PROJECT);
-    score -= clause ? 0.12 : 0;
+    score -= c.attributive ? attributive(c) : 0;
     if (c.standing.status() == Status.PROPOSED) {
       score -= c.standing.explicit() ? 0.05 : 0.4;
     }
     return score;
+  }
+
+  /** "The plants that were built there": describes something and reports little. */
+  private static double attributive(Candidate c) {
+    boolean placed = c.time != null || !c.places.isEmpty();
+    return switch (c.type) {
+      case ESTABLISHMENT, PROJECT -> placed ? 0.12 : 0.35;
+      case AGREEMENT -> c.instrument == Instrument.AGREEMENT ? 0.35 : 0;
+      default -> 0;
+    };
   }
 
   private static Event event(AnalyzedText text, String id, Cluster k) {

@@ -112,7 +112,8 @@ final class NounReader {
     boolean trip = noun.trigger().type() == Sense.TriggerType.MISSION;
     for (Noun object : frame.nouns()) {
       int gap = object.from() >= noun.to() ? object.from() - noun.to() : noun.from() - object.to();
-      if (objects.isObject(object, type) && gap >= 0 && gap <= (trip ? 2 : DEED_REACH)) {
+      boolean near = gap >= 0 && gap <= (trip ? 2 : DEED_REACH);
+      if (near && objects.isObject(object, type) && !(trip && isParted(object, noun))) {
         Candidate c = deed(frame, noun, type, 0.55, 0.4, out);
         c.objects.add(mentions.text().phrase(object.from(), object.to()));
         return;
@@ -121,6 +122,18 @@ final class NounReader {
     if (noun.trigger().type() == Sense.TriggerType.VISIT) {
       visitTo(frame, noun, out);
     }
+  }
+
+  /** Whether a mark parts two nouns. */
+  private boolean isParted(Noun a, Noun b) {
+    int from = Math.min(a.to(), b.to());
+    int to = Math.max(a.from(), b.from());
+    for (int i = from; i < to; i++) {
+      if (!mentions.text().token(i).isWord()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A visit to the port of X": what is visited stands beside the noun. */

@@ -12,6 +12,7 @@ import io.elchi.clause.Verb;
 import io.elchi.language.Relation;
 import io.elchi.model.Entity;
 import io.elchi.model.EventType;
+import io.elchi.model.Instrument;
 import io.elchi.model.Organization;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
@@ -56,6 +57,7 @@ final class TriggerReader {
     }
     out.sort(Comparator.comparingInt((Candidate c) -> c.from));
     List<Candidate> all = unique(out);
+    all.removeIf(c -> isOnlyCall(frame, c, List.copyOf(all)));
     documents.after(frame, all);
     references.read(frame, all).ifPresent(all::add);
     return all;
@@ -74,6 +76,40 @@ final class TriggerReader {
 
   private static boolean isFacility(Located<Entity> e) {
     return e.value() instanceof Place p && p.kind() == PlaceKind.FACILITY && e.to() - e.from() > 1;
+  }
+
+  /**
+   * "Agreed to hold a forum", "invited him to visit": the forum is planned and the invitation
+   * given, and the rest of the words tell no event of their own.
+   */
+  private static boolean isOnlyCall(Frame frame, Candidate c, List<Candidate> all) {
+    if (c.type == EventType.AGREEMENT && c.instrument == Instrument.AGREEMENT && !c.listed) {
+      return all.stream()
+          .anyMatch(o -> isGathering(o.type) && !o.aside && governs(frame, c.verb, o.verb));
+    }
+    boolean visit = c.type == EventType.SITE_VISIT || c.type == EventType.MEETING;
+    return visit
+        && all.stream()
+            .anyMatch(o -> o.type == EventType.INVITATION && governs(frame, o.verb, c.verb));
+  }
+
+  private static boolean isGathering(EventType type) {
+    return switch (type) {
+      case MEETING, FORUM, MATCHMAKING, FAIR -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether one verb is what the next to it, or the one before, says is to be done. */
+  private static boolean governs(Frame frame, int main, int deed) {
+    List<Verb> verbs = frame.verbs();
+    for (int i = 0; i < verbs.size(); i++) {
+      if (verbs.get(i).from() == deed && verbs.get(i).isNominal()) {
+        int other = frame.verbFinal() ? i + 1 : i - 1;
+        return other >= 0 && other < verbs.size() && verbs.get(other).from() == main;
+      }
+    }
+    return false;
   }
 
   /** One candidate for each type and clause; a special type instead of a general one. */
@@ -106,8 +142,8 @@ final class TriggerReader {
             && a.instrument != null
             && b.instrument != null
             && a.docTo <= b.docFrom
-            && a.verb >= 0
-            && b.verb >= 0;
+            && (a.verb >= 0 || a.listed)
+            && (b.verb >= 0 || b.listed);
     if (!papers) {
       return false;
     }

@@ -48,7 +48,8 @@ final class VerbReader {
       case SIGN -> type = t.flags().contains("alone") ? EventType.AGREEMENT : null;
       case OPEN -> {
         object = objects.object(frame, verb, EventType.ESTABLISHMENT);
-        type = object == null ? null : EventType.ESTABLISHMENT;
+        boolean founded = object != null && !holds(frame, verb, object);
+        type = founded ? EventType.ESTABLISHMENT : null;
       }
       case BUILD -> {
         object = objects.object(frame, verb, EventType.PROJECT);
@@ -91,5 +92,25 @@ final class VerbReader {
       c.objects.add(mentions.text().phrase(object.from(), object.to()));
     }
     out.add(c);
+  }
+
+  /** "Organised" and "founded" may be one word: a meeting is organised, whatever else is named. */
+  private static boolean holds(Frame frame, Verb verb, Noun object) {
+    int far = VerbObjects.distance(verb, object);
+    return frame.nouns().stream()
+        .anyMatch(
+            n ->
+                n.trigger().event() != null
+                    && isHeld(n.trigger().event())
+                    && !n.has("object")
+                    && VerbObjects.distance(verb, n) >= 0
+                    && VerbObjects.distance(verb, n) < far);
+  }
+
+  private static boolean isHeld(EventType type) {
+    return switch (type) {
+      case MEETING, FORUM, MATCHMAKING, FAIR, CEREMONY -> true;
+      default -> false;
+    };
   }
 }
