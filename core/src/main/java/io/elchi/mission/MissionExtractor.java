@@ -67,7 +67,8 @@ public final class MissionExtractor {
     Signals signals = new Signals(mentions, events);
     Nationalities nationalities = new Nationalities(mentions, signals.links, signals.countries);
     List<Leg> legs = LegReader.read(signals, nationalities);
-    double relevance = Math.round(1000 * RelevanceModel.relevance(signals, legs)) / 1000.0;
+    double relevance =
+        Math.round(1000 * RelevanceModel.relevance(signals, legs, nationalities)) / 1000.0;
     if (relevance < RELEVANT) {
       return new Result(relevance, List.of(), List.of());
     }
