@@ -38,17 +38,8 @@ final class Findings {
         .orElse("");
   }
 
-  /**
-   * Whether the report holds this value: a time, an event type, or a quantity with or without its
-   * unit.
-   */
-  static boolean gives(Report report, String value) {
-    return times(report).contains(value)
-        || events(report).contains(value)
-        || report.quantities().stream().anyMatch(q -> isQuantity(q, value));
-  }
-
-  private static boolean isQuantity(Quantity quantity, String expected) {
+  /** Whether a quantity is what was expected, with or without its unit and modifier. */
+  static boolean isQuantity(Quantity quantity, String expected) {
     String full = quantity(quantity);
     String number = number(quantity);
     String modified = quantity.modifier() == null ? full : quantity.modifier().code() + " " + full;
@@ -56,7 +47,7 @@ final class Findings {
     return wanted.equals(full) || wanted.equals(number) || wanted.equals(modified);
   }
 
-  private static String quantity(Quantity quantity) {
+  static String quantity(Quantity quantity) {
     String unit = quantity.unit();
     return unit == null ? number(quantity) : number(quantity) + " " + unit;
   }

@@ -3,12 +3,7 @@
 package io.elchi.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.elchi.Document;
-import io.elchi.Extractor;
-import io.elchi.model.Report;
 import io.elchi.spi.LanguageModule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,25 +29,29 @@ import org.junit.jupiter.api.TestInstance;
  * module's class, and inherits the tests:
  *
  * <ul>
- *   <li>the module is found as a service, and all its tables can be read;
- *   <li>every {@code example} of a table gives what its row says;
- *   <li>every phrase of {@code times.tsv} ({@code text reference value}), {@code quantities.tsv}
- *       ({@code text kind value unit}) and {@code nothing.tsv} ({@code text why}) does, where the
- *       module's test resources have these files beside the test class;
- *   <li>so does every fact of the reports {@code reports/01.txt} with {@code reports/01.json}, and
- *       on.
+ *   <li><b>required</b>: the module is found on the class path and on the module path by a tag of
+ *       its own; its tables can be used, no form has two values, all months and weekdays are there;
+ *       every {@code example} of a table gives exactly what its row says at exactly its place; every
+ *       phrase of {@code times.tsv} ({@code text reference value}), {@code quantities.tsv} ({@code
+ *       text kind value unit}) and {@code nothing.tsv} ({@code text why}) does, where the module's
+ *       test resources have these files beside the test class; spans stay exact in damaged text,
+ *       random text never throws, several threads read the same;
+ *   <li><b>recommended</b>: closed classes of words that every language has; what is missing is
+ *       skipped with a sentence that says which rows to write;
+ *   <li><b>reports</b>: the reports {@code reports/01.txt} with {@code reports/01.json}, and on, are
+ *       scored, and no score may fall below {@code reports/floor.tsv}.
  * </ul>
  *
- * <p>What a language cannot do yet stands in {@code known-failures.txt} beside these files, one
- * line for each check. The list may only shrink: a check that is listed and passes fails. Run with
- * {@code -Delchi.tck.update=true}, the tests write the list anew instead of failing.
+ * <p>Examples and phrases that a language cannot read yet stand in {@code known-failures.txt}
+ * beside these files, one line for each check. The list may only shrink: a check that is listed and
+ * passes fails. Run with {@code -Delchi.tck.update=true}, the tests write this list and the floors
+ * anew instead of failing.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class LanguageContract {
   private static final String LIST = "known-failures.txt";
 
-  private final LanguageModule module;
-  private final Extractor extractor;
+  private final Contract contract;
 
   /**
    * Prepares the tests of one module.
@@ -60,74 +59,77 @@ public abstract class LanguageContract {
    * @param module the module to test
    */
   protected LanguageContract(LanguageModule module) {
-    this.module = module;
-    this.extractor = Extractor.builder().language(module).languages(module.tag()).build();
-  }
-
-  private List<Check> checks() {
-    List<Check> checks = new ArrayList<>(ExampleChecks.of(module, extractor));
-    checks.addAll(new PhraseChecks(module.tag(), extractor, this::resource).all());
-    checks.addAll(new ReportChecks(module.tag(), extractor, this::resource).all());
-    return checks;
+    this.contract = new Contract(module, this::resource);
   }
 
   private @Nullable InputStream resource(String file) {
     return getClass().getResourceAsStream(file);
   }
 
-  @Test
-  final void isRegisteredAsService() {
-    assertTrue(
-        ServiceLoader.load(LanguageModule.class).stream()
-            .anyMatch(p -> p.type().equals(module.getClass())),
-        () -> module.getClass().getName() + " is not in META-INF/services");
-  }
-
-  /** Without this nothing else can pass, so it says what is wrong and all else is left out. */
-  @BeforeAll
-  final void tablesCanBeRead() {
-    extractor.extract(Document.of("1").withLanguage(module.tag()));
-  }
-
-  @Test
-  final void anEmptyTextGivesNothing() {
-    Report report = extractor.extract(Document.of("").withLanguage(module.tag()));
-    assertEquals(List.of(), report.events());
-    assertFalse(report.warnings().isEmpty());
+  @TestFactory
+  final Stream<DynamicNode> required() {
+    if (Boolean.getBoolean("elchi.tck.update")) {
+      update();
+    }
+    KnownFailures known = KnownFailures.read(resource(LIST));
+    return contract.required().entrySet().stream()
+        .map(
+            group ->
+                DynamicContainer.dynamicContainer(
+                    group.getKey(), group.getValue().stream().map(c -> test(c, known))));
   }
 
   @TestFactory
-  final Stream<DynamicTest> keepsItsPromises() {
-    KnownFailures known = KnownFailures.read(resource(LIST));
-    if (Boolean.getBoolean("elchi.tck.update")) {
-      update();
-      return Stream.of();
-    }
-    return checks().stream().map(c -> DynamicTest.dynamicTest(c.key(), () -> known.run(c)));
+  final Stream<DynamicNode> recommended() {
+    return contract.recommended().stream()
+        .map(c -> DynamicTest.dynamicTest(c.name(), c.body()::run));
+  }
+
+  @TestFactory
+  final Stream<DynamicNode> reports() {
+    return contract.reports().stream()
+        .map(c -> DynamicTest.dynamicTest(c.name(), c.body()::run));
   }
 
   @Test
   final void everyKnownFailureNamesACheck() {
-    Set<String> keys = checks().stream().map(Check::key).collect(Collectors.toSet());
-    assertEquals(Set.of(), KnownFailures.read(resource(LIST)).without(keys));
+    Set<String> keys =
+        contract.examplesAndPhrases().stream().map(Check::key).collect(Collectors.toSet());
+    assertEquals(
+        Set.of(),
+        KnownFailures.read(resource(LIST)).without(keys),
+        LIST + " names what is no example and no phrase; take it out");
+  }
+
+  private static DynamicNode test(Check check, KnownFailures known) {
+    return DynamicTest.dynamicTest(check.name(), () -> known.run(check));
   }
 
   private void update() {
     Set<String> failing = new TreeSet<>();
-    for (Check check : checks()) {
+    for (Check check : contract.examplesAndPhrases()) {
       try {
         check.body().run();
       } catch (AssertionError e) {
         failing.add(check.key());
       }
     }
-    Path directory = Path.of("src/test/resources", getClass().getPackageName().replace('.', '/'));
     List<String> lines = new ArrayList<>();
     lines.add("# What this language does not read yet, one check a line. May only shrink.");
     lines.addAll(failing);
+    write(LIST, String.join("\n", lines) + "\n");
+    String floors = contract.newFloors();
+    if (!floors.isEmpty()) {
+      write(ReportChecks.FLOORS, floors);
+    }
+  }
+
+  private void write(String file, String text) {
+    Path path =
+        Path.of("src/test/resources", getClass().getPackageName().replace('.', '/')).resolve(file);
     try {
-      Files.createDirectories(directory);
-      Files.write(directory.resolve(LIST), lines);
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

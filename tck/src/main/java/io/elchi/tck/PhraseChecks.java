@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.tck;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.elchi.Document;
 import io.elchi.Extractor;
+import io.elchi.kit.tables.Rows;
 import io.elchi.model.Report;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -27,12 +26,14 @@ final class PhraseChecks {
 
   List<Check> all() {
     List<Check> checks = new ArrayList<>();
-    for (Tsv.Row row : Tsv.read(files.apply("times.tsv"))) {
+    for (Rows.Row row : rows("times.tsv")) {
       String text = row.get("text");
       String reference = row.get("reference");
+      String on = reference.isEmpty() ? "" : " @ " + reference;
       checks.add(
           new Check(
-              "times: " + text + (reference.isEmpty() ? "" : " @ " + reference),
+              "times: " + text + on,
+              name("times.tsv", row, row.get("value")) + on,
               () -> {
                 Report report = read(text, reference);
                 Check.require(
@@ -40,12 +41,13 @@ final class PhraseChecks {
                     () -> "expected " + row.get("value") + " but read " + Findings.times(report));
               }));
     }
-    for (Tsv.Row row : Tsv.read(files.apply("quantities.tsv"))) {
+    for (Rows.Row row : rows("quantities.tsv")) {
       String text = row.get("text");
       String expected = (row.get("value") + " " + row.get("unit")).strip();
       checks.add(
           new Check(
               "quantities: " + text,
+              name("quantities.tsv", row, expected),
               () -> {
                 Report report = read(text, "");
                 Check.require(
@@ -54,18 +56,33 @@ final class PhraseChecks {
                     () -> "expected " + expected + " but read " + Findings.quantities(report));
               }));
     }
-    for (Tsv.Row row : Tsv.read(files.apply("nothing.tsv"))) {
+    for (Rows.Row row : rows("nothing.tsv")) {
       String text = row.get("text");
       checks.add(
           new Check(
               "nothing: " + text,
+              name("nothing.tsv", row, "nothing"),
               () -> {
                 Report report = read(text, "");
-                assertEquals(List.of(), Findings.times(report), row.get("why"));
-                assertEquals(List.of(), Findings.quantities(report), row.get("why"));
+                Check.require(
+                    report.times().isEmpty() && report.quantities().isEmpty(),
+                    () ->
+                        "must give neither time nor quantity ("
+                            + row.get("why")
+                            + ") but gives "
+                            + Findings.times(report)
+                            + Findings.quantities(report));
               }));
     }
     return checks;
+  }
+
+  private List<Rows.Row> rows(String file) {
+    return Rows.read(files.apply(file));
+  }
+
+  private static String name(String file, Rows.Row row, String gives) {
+    return file + ":" + row.line() + " «" + row.get("text") + "» → " + gives;
   }
 
   private Report read(String text, String reference) {
@@ -73,7 +90,7 @@ final class PhraseChecks {
     return extractor.extract(reference.isEmpty() ? document : document.withPublished(reference));
   }
 
-  private static boolean kind(String code, Tsv.Row row) {
+  private static boolean kind(String code, Rows.Row row) {
     return row.get("kind").isEmpty() || row.get("kind").equals(code);
   }
 }

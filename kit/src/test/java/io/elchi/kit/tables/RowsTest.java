@@ -1,6 +1,6 @@
 // Copyright 2026 The Elchi Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.elchi.tck;
+package io.elchi.kit.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TsvTest {
+class RowsTest {
   @Test
   void readsRowsByColumnName() {
-    List<Tsv.Row> rows = read("# months\nnumber\tforms\texample\r\n\r\n1\t\t 3 jan \n2\n");
+    List<Rows.Row> rows = read("# months\nnumber\tforms\texample\r\n\r\n1\t\t 3 jan \n2\n");
 
     assertThat(rows).hasSize(2);
     assertThat(rows.get(0).line()).isEqualTo(4);
@@ -25,10 +25,10 @@ class TsvTest {
 
   @Test
   void aMissingTableHasNoRows() {
-    assertThat(Tsv.read(null)).isEmpty();
+    assertThat(Rows.read(null)).isEmpty();
   }
 
-  private static List<Tsv.Row> read(String text) {
-    return Tsv.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  private static List<Rows.Row> read(String text) {
+    return Rows.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 }
