@@ -134,7 +134,11 @@ final class HeadInitialNames {
   private boolean isEveryday(NamedHead head, int i) {
     return head.kind() == OrganizationKind.MEDIA
         && words.text().has(i, Sense.CommonWord.class)
-        && !words.endsNames(i)
+        && !words.isStopWord(i)
+        && !words.text().has(i, Sense.RelationWord.class)
+        && !words.text().has(i, Sense.Speech.class)
+        && !words.text().has(i, Sense.DateWord.class)
+        && !isVerb(i)
         && NamedHead.at(words, i) == null;
   }
 

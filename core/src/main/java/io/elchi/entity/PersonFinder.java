@@ -120,11 +120,40 @@ final class PersonFinder {
     if (!isGiven(i - 1)
         || words.isStopWord(i)
         || words.isTitle(i)
-        || words.endsNames(i)
+        || isConnecting(i)
         || NamedHead.at(words, i) != null) {
       return false;
     }
-    return speaking.contains(words.token(i).key()) || titles.after(i + 1, false) != null;
+    return speaking.contains(words.token(i).key())
+        || titles.after(i + 1, false) != null
+        || titles.before(i - 1) != null
+        || (i + 1 < text.size() && words.joined(i + 1) && isSurname(i + 1))
+        || isWhen(i + 1);
+  }
+
+  /** A verb, a preposition, a word of time: no surname whatever stands behind it. */
+  private boolean isConnecting(int i) {
+    return text.matchesAt(i).stream()
+        .anyMatch(
+            m ->
+                m.sense() instanceof RelationWord
+                    || m.sense() instanceof Speech
+                    || m.sense() instanceof Sense.RelativeTime
+                    || m.sense() instanceof Sense.DateWord
+                    || (m.sense() instanceof Sense.Trigger t
+                        && t.wordClass() != Sense.TriggerClass.NOUN));
+  }
+
+  /** "On Monday", "this morning": with what a sentence goes on behind its subject. */
+  private boolean isWhen(int i) {
+    return i < text.size()
+        && words.joined(i)
+        && text.matchesAt(i, Sense.DateWord.class).stream()
+            .anyMatch(
+                m ->
+                    m.sense().type() == Sense.DateClass.DAY_WORD
+                        || m.sense().type() == Sense.DateClass.WEEKDAY
+                        || m.sense().type() == Sense.DateClass.PART_OF_DAY);
   }
 
   List<Candidate> find() {
@@ -424,7 +453,8 @@ final class PersonFinder {
                 m.length() > 1
                     || m.ending().length() == 0
                     || t.boundary() > 0
-                    || t.key().length() - m.ending().length() >= SHORTEST_INFLECTED);
+                    || (words.capitals()
+                        && t.key().length() - m.ending().length() >= SHORTEST_INFLECTED));
   }
 
   private boolean isSurname(int i) {
