@@ -105,6 +105,30 @@ public abstract class LanguageContract {
     return DynamicTest.dynamicTest(check.name(), () -> known.run(check));
   }
 
+  /** The page of forms is made of the same rows as the tests. */
+  @Test
+  final void thePageOfFormsIsUpToDate() {
+    Path root = Path.of(System.getProperty("elchi.root", ".."));
+    Path here = Path.of("").toAbsolutePath();
+    FormsPage page =
+        new FormsPage(
+            module,
+            this::resource,
+            "mvn -pl "
+                + here.getFileName()
+                + " -am test -Dtest="
+                + getClass().getSimpleName()
+                + " -Dsurefire.failIfNoSpecifiedTests=false -Delchi.tck.update=true");
+    if (!here.startsWith(root.toAbsolutePath().normalize())) {
+      return;
+    }
+    if (Boolean.getBoolean("elchi.tck.update")) {
+      page.write(root);
+    } else {
+      page.check(root);
+    }
+  }
+
   private void update() {
     Set<String> failing = new TreeSet<>();
     for (Check check : contract.examplesAndPhrases()) {
