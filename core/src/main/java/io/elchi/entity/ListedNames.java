@@ -15,6 +15,7 @@ import io.elchi.language.Sense.OrganizationWord;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.RelationWord;
 import io.elchi.model.OrganizationKind;
+import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -75,18 +76,62 @@ final class ListedNames {
       kind = quoted.size() > 1 ? countedHead(end) : null;
       if (kind != null) {
         addAll(quoted, kind, out);
-      } else if (quoted.size() == 1 && (isPartner(end) || isBesideBody(end))) {
+      } else if (quoted.size() == 1
+          && (isPartner(end) || isBesideBody(end) || standsAlone(quoted.get(0)))) {
         addAll(quoted, OrganizationKind.COMPANY, out);
       }
     } else if (isForeign(i) && (i == 0 || !isForeign(i - 1))) {
-      int end = i + 1;
-      while (end < text.size() && words.joined(end) && isForeign(end)) {
-        end++;
+      foreign(i, out);
+    }
+  }
+
+  /** A name in another script than the text: of several words, or beside a partner. */
+  private void foreign(int i, List<Candidate> out) {
+    int end = i + 1;
+    while (end < text.size() && words.joined(end) && isForeign(end)) {
+      end++;
+    }
+    boolean quoted = i > 0 && words.isOpeningQuote(i - 1);
+    boolean several = end - i > 1 && !quoted && isNoEvent(i, end);
+    if (end - i <= LONGEST_NAME && (several || isPartner(end))) {
+      addAll(List.of(new int[] {i, end}), OrganizationKind.COMPANY, out);
+    }
+  }
+
+  /**
+   * A name in quotation marks, every word with a capital and none of them an everyday word, with
+   * nothing behind it that says what it is.
+   */
+  private boolean standsAlone(int[] item) {
+    int end = item[1] + 1;
+    int length = item[1] - item[0];
+    if (length > LONGEST_NAME - 1 || !isNoEvent(item[0], item[1])) {
+      return false;
+    }
+    boolean strange = false;
+    for (int i = item[0]; i < item[1]; i++) {
+      Token t = words.token(i);
+      if (!t.isWord() || !t.shape().isCapitalized() || words.isHonorific(i)) {
+        return false;
       }
-      if (end - i <= LONGEST_NAME && isPartner(end)) {
-        addAll(List.of(new int[] {i, end}), OrganizationKind.COMPANY, out);
+      strange |= t.shape() != Shape.TITLE || script(t) != mainScript;
+    }
+    boolean ends =
+        end >= text.size()
+            || !words.joined(end)
+            || words.isJoiner(end)
+            || words.token(end).isAny(",.;)");
+    boolean speech = end + 1 < text.size() && words.token(end).is(',') && words.isDash(end + 1);
+    return ends && !speech && (strange || length > 1);
+  }
+
+  private boolean isNoEvent(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.has(i, Sense.Trigger.class) || text.has(i, GivenName.class)) {
+        return false;
       }
     }
+    return true;
   }
 
   /** A capitalised word in another script than the text around it, which no table knows. */
@@ -198,7 +243,10 @@ final class ListedNames {
     if (i < 2 || !words.joined(i) || !(words.isOpeningQuote(i) || words.isCapitalized(i))) {
       return null;
     }
-    boolean cue = words.isDash(i - 1) || words.token(i - 1).is(':');
+    boolean cue =
+        words.isDash(i - 1)
+            || words.token(i - 1).is(':')
+            || (firm(i - 1) != null && isPlural(i - 1));
     int k = i - 1;
     while (!cue && k > 0 && i - k <= CUE_REACH && words.joined(k + 1)) {
       boolean between = words.token(k).isWord() && !words.isCapitalized(k);

@@ -22,6 +22,7 @@ final class OrganizationFinder {
   private final NameLists plurals;
   private final ListedNames lists;
   private final HeadFinalOrganizations finals;
+  private final CoordinatedHeads coordinated;
   private final HeadInitialOrganizations initials;
 
   OrganizationFinder(Words words, DictionaryForms forms) {
@@ -34,6 +35,7 @@ final class OrganizationFinder {
     this.plurals = new NameLists(words, extents);
     this.lists = new ListedNames(words);
     this.finals = new HeadFinalOrganizations(words, forms);
+    this.coordinated = new CoordinatedHeads(words, forms);
     this.initials = new HeadInitialOrganizations(words, extents);
   }
 
@@ -57,6 +59,11 @@ final class OrganizationFinder {
         headEnd = head.to();
         if (!headFinal && head.isPlural(words)) {
           plurals.list(head, out);
+          continue;
+        }
+        List<Candidate> several = headFinal ? coordinated.split(head) : List.of();
+        if (!several.isEmpty()) {
+          out.addAll(several);
           continue;
         }
         Candidate c = headFinal ? finals.endingWith(head) : initials.beginningWith(head);

@@ -291,7 +291,7 @@ final class PlaceFinder {
     String full =
         kind == PlaceKind.CITY || kind == PlaceKind.COUNTRY
             ? nameOf(name)
-            : forms.ofPhrase(text, from, word.to(), word);
+            : ofOne(forms.ofPhrase(text, from, word.to(), word), word);
     String canonical =
         sameKind || kind == PlaceKind.CITY ? p.canonical() : canonical(p.canonical(), kind);
     return new Candidate(
@@ -301,6 +301,13 @@ final class PlaceFinder {
         List.of(
             kind == PlaceKind.CITY ? forms.ofPhrase(text, from, word.to(), word) : nameOf(name)),
         new PlaceDetail(kind, canonical, p.country(), sameKind ? p.subdivision() : null, true));
+  }
+
+  /** "The districts of X and Y" without the plural: the name of the last of them. */
+  private String ofOne(String name, Match<PlaceWord> word) {
+    return word.ending().has(Feature.PLURAL)
+        ? text.language().singulars().of(name).orElse(name)
+        : name;
   }
 
   private static String canonical(String name, PlaceKind kind) {

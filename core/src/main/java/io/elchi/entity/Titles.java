@@ -412,7 +412,7 @@ final class Titles {
   private @Nullable Match<Title> real(int end) {
     // of one word's readings the singular: one name follows
     return endingAt.get(end).stream()
-        .filter(m -> isReal(m.sense()) && mayPrecedeName(m))
+        .filter(m -> isReal(m.sense()) && !Words.isOffice(m) && mayPrecedeName(m))
         .min(
             Comparator.comparingInt((Match<Title> m) -> -m.length())
                 .thenComparing(m -> m.ending().has(Feature.PLURAL)))
@@ -448,7 +448,7 @@ final class Titles {
 
   private @Nullable Match<Title> realAt(int start) {
     return text.matchesAt(start, Title.class).stream()
-        .filter(m -> isReal(m.sense()))
+        .filter(m -> isReal(m.sense()) && !Words.isOffice(m))
         .findFirst()
         .orElse(null);
   }

@@ -209,7 +209,14 @@ final class Words {
   /** Whether a title begins at this token. */
   boolean isTitle(int i) {
     return text.matchesAt(i, Sense.Title.class).stream()
-        .anyMatch(m -> m.sense().type() != Sense.TitleType.HONORIFIC);
+        .anyMatch(m -> m.sense().type() != Sense.TitleType.HONORIFIC && !isOffice(m));
+  }
+
+  /** A word made of a title ("ministry" of "minister") is none. */
+  static boolean isOffice(Match<Sense.Title> title) {
+    return title.ending().length() > 0
+        && title.ending().has(Feature.ADJECTIVAL)
+        && !title.ending().hasAny(Feature.NOMINATIVE, Feature.GENITIVE, Feature.LOCATIVE);
   }
 
   boolean isHonorific(int i) {

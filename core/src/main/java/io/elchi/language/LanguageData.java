@@ -29,6 +29,7 @@ public final class LanguageData {
   private final Endings endings;
   private final Paradigms paradigms;
   private final NameForms nameForms;
+  private final Singulars singulars;
   private final Romanization romanization;
   private final NameTables names;
   private final EventTables events;
@@ -55,6 +56,7 @@ public final class LanguageData {
     this.paradigms =
         Paradigms.read(
             table(module, "paradigms.tsv", "ending", "stems", "class"), characters, folding);
+    this.singulars = Singulars.read(table(module, "singulars.tsv", "plural", "singular"));
     this.nameForms =
         NameForms.read(
             table(module, "name-endings.tsv", "case", "gender", "ending", "nominative"), folding);
@@ -170,6 +172,11 @@ public final class LanguageData {
   /** How names are written in Latin letters. */
   public Romanization romanization() {
     return romanization;
+  }
+
+  /** How the plural head noun of several names stands in the name of each. */
+  public Singulars singulars() {
+    return singulars;
   }
 
   /** How oblique forms of names go back to the dictionary form. */
