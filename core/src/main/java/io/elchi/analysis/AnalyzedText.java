@@ -13,6 +13,7 @@ import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,6 +155,30 @@ public final class AnalyzedText {
    */
   public boolean hasAny(int token, long kinds) {
     return (kindsAt[token] & kinds) != 0;
+  }
+
+  /** Whether a match of one kind begins at a token of which something holds. */
+  public <S extends Sense> boolean any(int token, Class<S> kind, Predicate<Match<S>> condition) {
+    return first(token, kind, condition) != null;
+  }
+
+  /** The longest match of one kind that begins at a token and of which something holds, or null. */
+  public <S extends Sense> @Nullable Match<S> first(
+      int token, Class<S> kind, Predicate<Match<S>> condition) {
+    if ((kindsAt[token] & SenseKinds.of(kind)) == 0) {
+      return null;
+    }
+    MatchList<Match<?>> all = matchesAt.get(token);
+    for (int i = 0; i < all.size(); i++) {
+      Match<?> match = all.get(i);
+      if (kind.isInstance(match.sense())) {
+        Match<S> found = cast(match);
+        if (condition.test(found)) {
+          return found;
+        }
+      }
+    }
+    return null;
   }
 
   /**

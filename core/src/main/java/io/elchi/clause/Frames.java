@@ -321,8 +321,7 @@ public final class Frames {
 
     /** "And" between two predicates. */
     private boolean isJoiner(int i) {
-      return text.matchesAt(i, Sense.OrganizationWord.class).stream()
-          .anyMatch(m -> m.sense().flags().contains("joiner"));
+      return text.any(i, Sense.OrganizationWord.class, m -> m.sense().flags().contains("joiner"));
     }
 
     private int nextMark(int from) {

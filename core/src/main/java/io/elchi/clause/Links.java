@@ -200,17 +200,18 @@ public final class Links {
   private int titleStart(int name, int from) {
     boolean title = false;
     for (int i = Math.max(from, name - REACH_BEFORE); i < name; i++) {
-      title |= text.matchesAt(i, Sense.Title.class).stream().anyMatch(m -> m.to() == name);
+      title |= text.any(i, Sense.Title.class, m -> m.to() == name);
     }
     int at = name;
     while (title && at > from && name - at < REACH_BEFORE) {
       Token t = text.token(at - 1);
       boolean stop =
           (!t.isWord() && !t.isAny("-–"))
-              || text.matchesAt(at - 1, Sense.RelationWord.class).stream()
-                  .anyMatch(m -> m.sense().before())
-              || text.matchesAt(at - 1, Sense.Trigger.class).stream()
-                  .anyMatch(m -> m.sense().wordClass() == Sense.TriggerClass.VERB)
+              || text.any(at - 1, Sense.RelationWord.class, m -> m.sense().before())
+              || text.any(
+                  at - 1,
+                  Sense.Trigger.class,
+                  m -> m.sense().wordClass() == Sense.TriggerClass.VERB)
               || text.has(at - 1, Sense.Speech.class);
       if (stop) {
         break;
@@ -293,8 +294,10 @@ public final class Links {
       }
     }
     return to < s.to()
-        && text.matchesAt(to, Sense.RelationWord.class).stream()
-            .anyMatch(m -> !m.sense().before() && m.sense().relation() == Relation.TOPIC);
+        && text.any(
+            to,
+            Sense.RelationWord.class,
+            m -> !m.sense().before() && m.sense().relation() == Relation.TOPIC);
   }
 
   /** Entities that a word such as "led by", "organised by" stands beside, within a token range. */

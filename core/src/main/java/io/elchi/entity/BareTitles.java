@@ -196,9 +196,10 @@ final class BareTitles {
   }
 
   private boolean says(int i) {
-    return text.matchesAt(i, Speech.class).stream()
-        .anyMatch(
-            m -> m.sense().type() == SpeechClass.SAY || m.sense().type() == SpeechClass.SAY_COLON);
+    return text.any(
+        i,
+        Speech.class,
+        m -> m.sense().type() == SpeechClass.SAY || m.sense().type() == SpeechClass.SAY_COLON);
   }
 
   /** The person who holds the office that a title names, or null. */

@@ -93,16 +93,19 @@ final class CompanyNames {
   /** Officials, members, representatives, or a delegation, of somebody. */
   private boolean isPeople(int i) {
     boolean plural =
-        text.matchesAt(i, Sense.Title.class).stream()
-            .anyMatch(m -> m.ending().has(Feature.PLURAL) && m.sense().flags().contains("weak"));
+        text.any(
+            i,
+            Sense.Title.class,
+            m -> m.ending().has(Feature.PLURAL) && m.sense().flags().contains("weak"));
     return plural
-        || text.matchesAt(i, Sense.Trigger.class).stream()
-            .anyMatch(
-                m ->
-                    m.length() == 1
-                        && m.sense().type() == Sense.TriggerType.MISSION
-                        && m.sense().flags().contains("people")
-                        && m.ending().has(Feature.POSSESSIVE));
+        || text.any(
+            i,
+            Sense.Trigger.class,
+            m ->
+                m.length() == 1
+                    && m.sense().type() == Sense.TriggerType.MISSION
+                    && m.sense().flags().contains("people")
+                    && m.ending().has(Feature.POSSESSIVE));
   }
 
   /** A word that is in none of the tables of names, bodies, amounts and programmes. */
@@ -175,7 +178,7 @@ final class CompanyNames {
   private boolean isPlace(int i) {
     for (int k = Math.max(0, i - LONGEST); k <= i; k++) {
       int at = i;
-      if (text.matchesAt(k, PlaceName.class).stream().anyMatch(m -> m.to() > at)) {
+      if (text.any(k, PlaceName.class, m -> m.to() > at)) {
         return true;
       }
     }
@@ -188,8 +191,7 @@ final class CompanyNames {
       return true;
     }
     if (words.isTitle(to)) {
-      return text.matchesAt(to, Sense.Title.class).stream()
-          .anyMatch(m -> m.sense().role() == PositionRole.COMPANY_HEAD);
+      return text.any(to, Sense.Title.class, m -> m.sense().role() == PositionRole.COMPANY_HEAD);
     }
     Token next = words.token(to);
     return !next.isWord() ? !words.isDash(to) : !next.shape().isCapitalized();

@@ -160,8 +160,7 @@ final class HeadFinalNames {
   private boolean betweenPlaces(int i) {
     return words.isJoiner(i)
         && words.text().has(i + 1, Sense.PlaceName.class)
-        && words.text().matchesAt(i - 1, Sense.PlaceName.class).stream()
-            .anyMatch(m -> m.ending().has(Feature.GENITIVE));
+        && words.text().any(i - 1, Sense.PlaceName.class, m -> m.ending().has(Feature.GENITIVE));
   }
 
   /** A weekday or a number that only the beginning of the sentence gives its capital. */
@@ -174,8 +173,11 @@ final class HeadFinalNames {
 
   /** A place in a case of its own ("in X"), not in the genitive of an owner. */
   private boolean isAside(int i) {
-    return words.text().matchesAt(i, Sense.PlaceName.class).stream()
-        .anyMatch(
+    return words
+        .text()
+        .any(
+            i,
+            Sense.PlaceName.class,
             m ->
                 m.length() == 1
                     && m.ending().hasAny(Feature.LOCATIVE, Feature.DATIVE)
@@ -189,8 +191,7 @@ final class HeadFinalNames {
       if (given
           && words.isCapitalized(k)
           && !words.text().has(k, Sense.PlaceName.class)
-          && words.text().matchesAt(k, Sense.GivenName.class).stream()
-              .noneMatch(m -> m.ending().has(Feature.GENITIVE))) {
+          && !words.text().any(k, Sense.GivenName.class, m -> m.ending().has(Feature.GENITIVE))) {
         return true;
       }
     }
@@ -254,8 +255,7 @@ final class HeadFinalNames {
   }
 
   private boolean isCountry(int i) {
-    return words.text().matchesAt(i, Sense.PlaceName.class).stream()
-        .anyMatch(m -> m.sense().kind() == PlaceKind.COUNTRY);
+    return words.text().any(i, Sense.PlaceName.class, m -> m.sense().kind() == PlaceKind.COUNTRY);
   }
 
   /** A compound of two lower-case words ("trade-industry"). */

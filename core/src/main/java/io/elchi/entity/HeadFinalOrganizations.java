@@ -85,7 +85,7 @@ final class HeadFinalOrganizations {
           List.of(inner),
           details.of(head, start, to));
     }
-    if (text.matchesAt(start, PlaceName.class).stream().anyMatch(m -> m.to() == to)) {
+    if (text.any(start, PlaceName.class, m -> m.to() == to)) {
       // a country may be called a federation or a union
       return null;
     }
@@ -145,8 +145,7 @@ final class HeadFinalOrganizations {
         && NamedHead.at(words, i) == null) {
       boolean word = words.token(i).isWord();
       boolean local =
-          text.matchesAt(i, PlaceWord.class).stream()
-              .anyMatch(m -> m.ending().length() == 0 && m.sense().kind() != PlaceKind.FACILITY);
+          text.any(i, PlaceWord.class, m -> m.ending().length() == 0 && m.sense().kind() != PlaceKind.FACILITY);
       if (local && word && head.from() - i > 1) {
         String name = forms.ofPhrase(text, i, head.to(), head.match());
         String tail = name.substring(name.lastIndexOf(' '));
@@ -232,11 +231,12 @@ final class HeadFinalOrganizations {
   /** "the market of X": a country does not make a name of a kind of place. */
   private boolean isOnlyCountry(int start, NamedHead head) {
     return head.type() == NamedHead.Type.FACILITY
-        && text.matchesAt(start, PlaceName.class).stream()
-            .anyMatch(
-                m ->
-                    m.to() == head.from()
-                        && (m.sense().kind() == PlaceKind.COUNTRY || m.sense().country() == null));
+        && text.any(
+            start,
+            PlaceName.class,
+            m ->
+                m.to() == head.from()
+                    && (m.sense().kind() == PlaceKind.COUNTRY || m.sense().country() == null));
   }
 
   /** "company “X”": the name follows its head in quotation marks. */

@@ -144,13 +144,18 @@ final class HeadInitialNames {
 
   /** Whether the word makes a verb with the one behind it ("support" in "supported"). */
   private boolean isVerbal(int i) {
-    return words.text().matchesAt(i, Sense.Trigger.class).stream()
-        .anyMatch(m -> m.sense().wordClass() != Sense.TriggerClass.NOUN && m.to() > i + 1);
+    return words
+        .text()
+        .any(
+            i,
+            Sense.Trigger.class,
+            m -> m.sense().wordClass() != Sense.TriggerClass.NOUN && m.to() > i + 1);
   }
 
   private boolean isVerb(int i) {
-    return words.text().matchesAt(i, Sense.Trigger.class).stream()
-        .anyMatch(m -> m.sense().wordClass() != Sense.TriggerClass.NOUN);
+    return words
+        .text()
+        .any(i, Sense.Trigger.class, m -> m.sense().wordClass() != Sense.TriggerClass.NOUN);
   }
 
   /**

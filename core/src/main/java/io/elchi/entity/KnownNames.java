@@ -85,11 +85,12 @@ final class KnownNames {
       return false;
     }
     boolean headsCompany =
-        text.matchesAt(i + 1, Sense.Title.class).stream()
-            .anyMatch(
-                m ->
-                    m.sense().role() == PositionRole.COMPANY_HEAD
-                        && !m.sense().flags().contains("weak"));
+        text.any(
+            i + 1,
+            Sense.Title.class,
+            m ->
+                m.sense().role() == PositionRole.COMPANY_HEAD
+                    && !m.sense().flags().contains("weak"));
     if (!headsCompany) {
       return false;
     }
@@ -175,10 +176,8 @@ final class KnownNames {
         to < text.size()
             && words.joined(to)
             && (words.token(to).isAny(",،؛")
-                || text.matchesAt(to, RelationWord.class).stream()
-                    .anyMatch(m -> m.sense().relation() == Relation.SOURCE)
-                || text.matchesAt(to, Speech.class).stream()
-                    .anyMatch(m -> m.sense().type() == SpeechClass.CREDIT_BEFORE));
+                || text.any(to, RelationWord.class, m -> m.sense().relation() == Relation.SOURCE)
+                || text.any(to, Speech.class, m -> m.sense().type() == SpeechClass.CREDIT_BEFORE));
     if (to > from && to - from <= LONGEST_NEWSROOM && ends) {
       out.add(
           new Candidate(
@@ -192,11 +191,12 @@ final class KnownNames {
 
   /** "(of) Monday" behind "according to": when it was reported. */
   private boolean isDay(int i) {
-    return text.matchesAt(i, DateWord.class).stream()
-        .anyMatch(
-            m ->
-                m.sense().type() == Sense.DateClass.DAY_WORD
-                    || m.sense().type() == Sense.DateClass.WEEKDAY);
+    return text.any(
+        i,
+        DateWord.class,
+        m ->
+            m.sense().type() == Sense.DateClass.DAY_WORD
+                || m.sense().type() == Sense.DateClass.WEEKDAY);
   }
 
   private boolean isNewsroom(int i) {

@@ -208,11 +208,9 @@ final class ListedNames {
     boolean name = close > 0 && close - open <= LONGEST_NAME + 1 && words.isCapitalized(open + 1);
     for (int k = open + 1; name && k < close; k++) {
       name =
-          text.matchesAt(k, Sense.Trigger.class).stream()
-                  .noneMatch(m -> m.sense().flags().contains("name-head"))
+          !text.any(k, Sense.Trigger.class, m -> m.sense().flags().contains("name-head"))
               && !words.token(k).is(',')
-              && text.matchesAt(k, Sense.ProgrammeWord.class).stream()
-                  .noneMatch(m -> m.sense().known());
+              && !text.any(k, Sense.ProgrammeWord.class, m -> m.sense().known());
     }
     return name ? new int[] {open + 1, close} : null;
   }
@@ -292,8 +290,7 @@ final class ListedNames {
   }
 
   private boolean isPlural(int i) {
-    return text.matchesAt(i, OrganizationWord.class).stream()
-        .anyMatch(m -> m.ending().has(Feature.PLURAL));
+    return text.any(i, OrganizationWord.class, m -> m.ending().has(Feature.PLURAL));
   }
 
   private boolean isCounted(int i) {
@@ -319,13 +316,14 @@ final class ListedNames {
       return false;
     }
     boolean relation =
-        text.matchesAt(at, RelationWord.class).stream()
-            .anyMatch(
-                m ->
-                    !m.sense().before()
-                        && (m.sense().relation() == Relation.COMPANION
-                            || m.sense().relation() == Relation.BETWEEN
-                            || m.sense().relation() == Relation.AGENT));
+        text.any(
+            at,
+            RelationWord.class,
+            m ->
+                !m.sense().before()
+                    && (m.sense().relation() == Relation.COMPANION
+                        || m.sense().relation() == Relation.BETWEEN
+                        || m.sense().relation() == Relation.AGENT));
     return relation || words.isTitle(at);
   }
 }

@@ -52,8 +52,12 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
   /** Whether it stands in the plural. */
   boolean isPlural(Words words) {
     return match.ending().has(Feature.PLURAL)
-        || words.text().matchesAt(from(), Sense.OrganizationWord.class).stream()
-            .anyMatch(m -> m.to() == from() + 1 && m.ending().has(Feature.PLURAL));
+        || words
+            .text()
+            .any(
+                from(),
+                Sense.OrganizationWord.class,
+                m -> m.to() == from() + 1 && m.ending().has(Feature.PLURAL));
   }
 
   int from() {

@@ -104,8 +104,7 @@ final class PersonFinder {
         next++;
       }
       boolean says =
-          text.matchesAt(next, Speech.class).stream()
-              .anyMatch(m -> m.sense().type() == SpeechClass.SAY);
+          text.any(next, Speech.class, m -> m.sense().type() == SpeechClass.SAY);
       if (says && !words.isTitle(i) && text.longestAt(i, Speech.class).isEmpty()) {
         speaking.add(words.token(i).key());
       }
@@ -148,8 +147,7 @@ final class PersonFinder {
   private boolean isWhen(int i) {
     return i < text.size()
         && words.joined(i)
-        && text.matchesAt(i, Sense.DateWord.class).stream()
-            .anyMatch(
+        && text.any(i, Sense.DateWord.class, 
                 m ->
                     m.sense().type() == Sense.DateClass.DAY_WORD
                         || m.sense().type() == Sense.DateClass.WEEKDAY
@@ -311,8 +309,7 @@ final class PersonFinder {
       return false;
     }
     boolean phrase =
-        text.matchesAt(i, PlaceName.class).stream()
-            .anyMatch(m -> m.length() > 1 && !m.sense().weak());
+        text.any(i, PlaceName.class, m -> m.length() > 1 && !m.sense().weak());
     if (phrase || isGiven(i)) {
       return phrase;
     }
@@ -329,7 +326,7 @@ final class PersonFinder {
     return i + 1 < text.size()
         && words.joined(i + 1)
         && text.has(i, PlaceName.class)
-        && text.matchesAt(i + 1, Sense.PlaceWord.class).stream().anyMatch(m -> !m.sense().before());
+        && text.any(i + 1, Sense.PlaceWord.class, m -> !m.sense().before());
   }
 
   /**
@@ -392,8 +389,7 @@ final class PersonFinder {
       return false;
     }
     for (int i = from; i < text.sentenceAt(from).to(); i++) {
-      if (text.matchesAt(i, Speech.class).stream()
-          .anyMatch(m -> m.sense().type() == SpeechClass.SAY)) {
+      if (text.any(i, Speech.class, m -> m.sense().type() == SpeechClass.SAY)) {
         return true;
       }
     }
@@ -425,30 +421,26 @@ final class PersonFinder {
   /** A place in the locative is no part of a name. */
   private boolean isLocative(int i) {
     return language.nameForms().hasCases()
-        && text.matchesAt(i, PlaceName.class).stream()
-            .anyMatch(m -> m.ending().has(Feature.LOCATIVE));
+        && text.any(i, PlaceName.class, m -> m.ending().has(Feature.LOCATIVE));
   }
 
   /** A place that says where: no name begins with it. */
   private boolean isWhere(int i) {
     return language.nameForms().hasCases()
         && !isGiven(i)
-        && text.matchesAt(i, PlaceName.class).stream()
-            .anyMatch(
+        && text.any(i, PlaceName.class, 
                 m -> m.ending().has(Feature.LOCATIVE) || words.token(i).shape() == Shape.UPPER);
   }
 
   /** "Forum", "fair": part of an event's name. */
   private boolean isEventWord(int i) {
     return language.profile().headFinal()
-        && text.matchesAt(i, Sense.Trigger.class).stream()
-            .anyMatch(m -> m.sense().flags().contains("name-head"));
+        && text.any(i, Sense.Trigger.class, m -> m.sense().flags().contains("name-head"));
   }
 
   private boolean isGiven(int i) {
     Token t = words.token(i);
-    return text.matchesAt(i, GivenName.class).stream()
-        .anyMatch(
+    return text.any(i, GivenName.class, 
             m ->
                 m.length() > 1
                     || m.ending().length() == 0
@@ -652,8 +644,7 @@ final class PersonFinder {
 
   private boolean isSpeech(int i, int anchor) {
     return words.inSentence(i, anchor)
-        && text.matchesAt(i, Sense.Speech.class).stream()
-            .anyMatch(m -> m.to() == i + 1 && m.sense().type() == Sense.SpeechClass.SAY);
+        && text.any(i, Sense.Speech.class, m -> m.to() == i + 1 && m.sense().type() == Sense.SpeechClass.SAY);
   }
 
   private Candidate named(

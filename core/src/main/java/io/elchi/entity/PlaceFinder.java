@@ -19,7 +19,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ final class PlaceFinder {
   private boolean isDemonym(Match<PlaceName> m) {
     return m.ending().length() > 0
         && m.ending().features().isEmpty()
-        && text.matchesAt(m.from(), Sense.Demonym.class).stream().anyMatch(d -> d.to() == m.to());
+        && text.any(m.from(), Sense.Demonym.class, d -> d.to() == m.to());
   }
 
   private @Nullable Candidate at(int i, Set<String> certain) {
@@ -155,10 +154,8 @@ final class PlaceFinder {
     if (i >= text.size() || !words.joined(i)) {
       return null;
     }
-    return text.matchesAt(i, PlaceWord.class).stream()
-        .filter(m -> !m.sense().before() && m.sense().kind() != PlaceKind.FACILITY)
-        .findFirst()
-        .orElse(null);
+    return text.first(
+        i, PlaceWord.class, m -> !m.sense().before() && m.sense().kind() != PlaceKind.FACILITY);
   }
 
   /** "Of X origin": an adjective, unless it is one of a place's own cases ("that is in X"). */
@@ -170,6 +167,9 @@ final class PlaceFinder {
   /** Entries that begin here, the longest first; without capitals an adjective is no name. */
   private List<Match<PlaceName>> names(int i) {
     List<Match<PlaceName>> all = text.matchesAt(i, PlaceName.class);
+    if (all.isEmpty()) {
+      return all;
+    }
     return words.capitals()
         ? all.stream().filter(m -> !isAdjective(m.ending())).toList()
         : all.stream().filter(m -> !m.ending().has(Feature.ADJECTIVAL)).toList();
@@ -221,13 +221,10 @@ final class PlaceFinder {
       return null;
     }
     for (int k = i - 1; k >= 0 && i - k <= LONGEST_LIST && words.joined(k + 1); k--) {
-      int at = k;
-      Optional<Match<PlaceWord>> word =
-          text.matchesAt(at, PlaceWord.class).stream()
-              .filter(m -> m.sense().before() && m.ending().has(Feature.PLURAL))
-              .findFirst();
-      if (word.isPresent()) {
-        return word.get();
+      Match<PlaceWord> word =
+          text.first(k, PlaceWord.class, m -> m.sense().before() && m.ending().has(Feature.PLURAL));
+      if (word != null) {
+        return word;
       }
       boolean part =
           words.isJoiner(k) || words.token(k).isAny("،,") || text.has(k, PlaceName.class);
@@ -322,23 +319,22 @@ final class PlaceFinder {
 
   /** A class word in front of a name. */
   private @Nullable Candidate withWordBefore(int i) {
-    Optional<Match<PlaceWord>> word =
-        text.matchesAt(i, PlaceWord.class).stream()
-            .filter(m -> m.sense().before() && m.sense().kind() != PlaceKind.FACILITY)
-            .findFirst();
-    if (word.isEmpty()
-        || word.get().ending().has(Feature.PLURAL)
-        || (!words.capitals() && word.get().ending().has(Feature.ADJECTIVAL))) {
+    Match<PlaceWord> word =
+        text.first(
+            i, PlaceWord.class, m -> m.sense().before() && m.sense().kind() != PlaceKind.FACILITY);
+    if (word == null
+        || word.ending().has(Feature.PLURAL)
+        || (!words.capitals() && word.ending().has(Feature.ADJECTIVAL))) {
       return null;
     }
-    int at = word.get().to();
+    int at = word.to();
     if (at >= text.size() || !words.joined(at)) {
       return null;
     }
-    PlaceKind kind = word.get().sense().kind();
+    PlaceKind kind = word.sense().kind();
     List<Match<PlaceName>> names = names(at);
     if (!names.isEmpty()) {
-      Match<PlaceName> best = choose(names, word.get());
+      Match<PlaceName> best = choose(names, word);
       PlaceName p = best.sense();
       return candidate(i, best.to(), nameOf(best), p, kind);
     }
@@ -346,7 +342,7 @@ final class PlaceFinder {
         ? !words.isCapitalized(at)
         : words.isFunction(at)
             || !words.token(at).isWord()
-            || word.get().sense().flags().contains("weak")) {
+            || word.sense().flags().contains("weak")) {
       return null;
     }
     String name = words.token(at).text();

@@ -161,8 +161,7 @@ final class Titles {
             && at > 0
             && words.joined(at)
             && (words.isJoiner(at - 1)
-                || text.matchesAt(at - 1, Sense.Speech.class).stream()
-                    .anyMatch(m -> m.sense().type() == Sense.SpeechClass.PRONOUN));
+                || text.any(at - 1, Sense.Speech.class, m -> m.sense().type() == Sense.SpeechClass.PRONOUN));
     if (!bare || principal.isEmpty()) {
       return null;
     }
@@ -223,8 +222,7 @@ final class Titles {
         || text.has(i, Demonym.class)
         || text.has(i, PlaceName.class)
         || text.has(i, PlaceWord.class)
-        || text.matchesAt(i, RelationWord.class).stream()
-            .anyMatch(m -> m.sense().relation() == Relation.PLACE)
+        || text.any(i, RelationWord.class, m -> m.sense().relation() == Relation.PLACE)
         || (words.token(i).isAny("،,") && words.isQualifier(i - 1));
   }
 
@@ -364,8 +362,7 @@ final class Titles {
         name > 0
             && text.language().profile().headFinal()
             && words.joined(name)
-            && text.matchesAt(name - 1, RelationWord.class).stream()
-                .anyMatch(m -> !m.sense().before() && m.sense().relation() == Relation.TOPIC);
+            && text.any(name - 1, RelationWord.class, m -> !m.sense().before() && m.sense().relation() == Relation.TOPIC);
     for (int i = name - 1; field && i > 0 && name - i <= LONGEST_FUNCTION; i--) {
       if (!words.joined(i) || words.token(i).shape() != Shape.LOWER) {
         return name;
@@ -393,8 +390,7 @@ final class Titles {
       return name;
     }
     boolean copula =
-        text.matchesAt(name - 1, Sense.Trigger.class).stream()
-            .anyMatch(
+        text.any(name - 1, Sense.Trigger.class, 
                 m ->
                     m.length() == 1
                         && m.sense().type() == Sense.TriggerType.SUPPORT
@@ -483,8 +479,7 @@ final class Titles {
 
   /** Whether a legal form fills the gap between a quoted name and its title. */
   private boolean isLegal(int from, int to) {
-    return text.matchesAt(from, Sense.OrganizationWord.class).stream()
-        .anyMatch(m -> m.sense().type() == Sense.OrganizationClass.LEGAL && m.to() == to);
+    return text.any(from, Sense.OrganizationWord.class, m -> m.sense().type() == Sense.OrganizationClass.LEGAL && m.to() == to);
   }
 
   private @Nullable Candidate ownerAfter(int end) {
@@ -637,15 +632,13 @@ final class Titles {
 
   /** A parliament or cabinet is named after its country, a council after its town. */
   private boolean isNational(Candidate owner) {
-    return text.matchesAt(owner.from(), PlaceName.class).stream()
-        .anyMatch(m -> m.sense().kind() == PlaceKind.COUNTRY);
+    return text.any(owner.from(), PlaceName.class, m -> m.sense().kind() == PlaceKind.COUNTRY);
   }
 
   /** The government of a region: a class word of regions stands in its name. */
   private boolean isRegional(Candidate owner) {
     for (int i = owner.from(); i < owner.to(); i++) {
-      if (text.matchesAt(i, PlaceWord.class).stream()
-          .anyMatch(m -> m.sense().kind() == PlaceKind.REGION)) {
+      if (text.any(i, PlaceWord.class, m -> m.sense().kind() == PlaceKind.REGION)) {
         return true;
       }
     }

@@ -190,8 +190,7 @@ final class Words {
 
   /** "And" inside names. */
   boolean isJoiner(int i) {
-    return text.matchesAt(i, OrganizationWord.class).stream()
-        .anyMatch(m -> m.sense().flags().contains("joiner"));
+    return text.any(i, OrganizationWord.class, m -> m.sense().flags().contains("joiner"));
   }
 
   Optional<Match<OrganizationWord>> organizationWord(int i, OrganizationClass type) {
@@ -208,8 +207,7 @@ final class Words {
 
   /** Whether a title begins at this token. */
   boolean isTitle(int i) {
-    return text.matchesAt(i, Sense.Title.class).stream()
-        .anyMatch(m -> m.sense().type() != Sense.TitleType.HONORIFIC && !isOffice(m));
+    return text.any(i, Sense.Title.class, m -> m.sense().type() != Sense.TitleType.HONORIFIC && !isOffice(m));
   }
 
   /** A word made of a title ("ministry" of "minister") is none. */
@@ -220,8 +218,7 @@ final class Words {
   }
 
   boolean isHonorific(int i) {
-    return text.matchesAt(i, Sense.Title.class).stream()
-        .anyMatch(m -> m.sense().type() == Sense.TitleType.HONORIFIC);
+    return text.any(i, Sense.Title.class, m -> m.sense().type() == Sense.TitleType.HONORIFIC);
   }
 
   /**

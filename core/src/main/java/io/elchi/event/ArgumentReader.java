@@ -244,8 +244,7 @@ final class ArgumentReader {
   }
 
   private boolean isJoiner(int token) {
-    return text.matchesAt(token, Sense.OrganizationWord.class).stream()
-        .anyMatch(m -> m.sense().flags().contains("joiner"));
+    return text.any(token, Sense.OrganizationWord.class, m -> m.sense().flags().contains("joiner"));
   }
 
   /**

@@ -158,7 +158,6 @@ final class Parties {
     }
     int gap = left.to();
     return text.token(gap).isAny("-–—−")
-        || text.matchesAt(gap, Sense.OrganizationWord.class).stream()
-            .anyMatch(m -> m.sense().flags().contains("joiner"));
+        || text.any(gap, Sense.OrganizationWord.class, m -> m.sense().flags().contains("joiner"));
   }
 }

@@ -50,8 +50,7 @@ final class VerbObjects {
     if (noun.trigger().event() == type && noun.has("object")) {
       return true;
     }
-    return mentions.text().matchesAt(noun.from(), Sense.Trigger.class).stream()
-        .anyMatch(
+    return mentions.text().any(noun.from(), Sense.Trigger.class, 
             m ->
                 m.to() == noun.to()
                     && m.sense().event() == type

@@ -223,11 +223,11 @@ final class Signals {
   }
 
   private boolean isDiplomat(int token) {
-    return text.matchesAt(token, Sense.Title.class).stream()
-        .anyMatch(
-            t ->
-                t.sense().role() == PositionRole.AMBASSADOR
-                    || t.sense().role() == PositionRole.CONSUL);
+    return text.any(
+        token,
+        Sense.Title.class,
+        t ->
+            t.sense().role() == PositionRole.AMBASSADOR || t.sense().role() == PositionRole.CONSUL);
   }
 
   /** A city whose name does not say its case, in a language with cases. */
@@ -275,12 +275,13 @@ final class Signals {
   private boolean isMet(Noun n) {
     return n.has("business")
         && (n.ending().has(Feature.DATIVE)
-            || text.matchesAt(Math.min(n.to(), text.size() - 1), Sense.RelationWord.class).stream()
-                .anyMatch(
-                    m ->
-                        !m.sense().before()
-                            && (m.sense().relation() == Relation.COMPANION
-                                || m.sense().relation() == Relation.PURPOSE)));
+            || text.any(
+                Math.min(n.to(), text.size() - 1),
+                Sense.RelationWord.class,
+                m ->
+                    !m.sense().before()
+                        && (m.sense().relation() == Relation.COMPANION
+                            || m.sense().relation() == Relation.PURPOSE)));
   }
 
   /** "The visit to X", "the trip in X" with a noun right beside. */

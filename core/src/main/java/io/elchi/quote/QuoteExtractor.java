@@ -137,7 +137,7 @@ public final class QuoteExtractor {
 
     /** "The speaker of parliament said": the body is part of a title that stands for a person. */
     private boolean isOfTitle(Located<Entity> e) {
-      return text.matchesAt(e.from(), Sense.Title.class).stream().anyMatch(m -> m.to() > e.to())
+      return text.any(e.from(), Sense.Title.class, m -> m.to() > e.to())
           || (e.to() < text.size()
               && text.sentenceAt(e.from()).contains(e.to())
               && text.has(e.to(), Sense.Title.class)
