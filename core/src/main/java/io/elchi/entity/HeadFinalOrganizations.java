@@ -145,7 +145,10 @@ final class HeadFinalOrganizations {
         && NamedHead.at(words, i) == null) {
       boolean word = words.token(i).isWord();
       boolean local =
-          text.any(i, PlaceWord.class, m -> m.ending().length() == 0 && m.sense().kind() != PlaceKind.FACILITY);
+          text.any(
+              i,
+              PlaceWord.class,
+              m -> m.ending().length() == 0 && m.sense().kind() != PlaceKind.FACILITY);
       if (local && word && head.from() - i > 1) {
         String name = forms.ofPhrase(text, i, head.to(), head.match());
         String tail = name.substring(name.lastIndexOf(' '));

@@ -479,7 +479,10 @@ final class Titles {
 
   /** Whether a legal form fills the gap between a quoted name and its title. */
   private boolean isLegal(int from, int to) {
-    return text.any(from, Sense.OrganizationWord.class, m -> m.sense().type() == Sense.OrganizationClass.LEGAL && m.to() == to);
+    return text.any(
+        from,
+        Sense.OrganizationWord.class,
+        m -> m.sense().type() == Sense.OrganizationClass.LEGAL && m.to() == to);
   }
 
   private @Nullable Candidate ownerAfter(int end) {

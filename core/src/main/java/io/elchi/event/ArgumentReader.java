@@ -132,8 +132,7 @@ final class ArgumentReader {
   private void papers(List<Candidate> all) {
     Candidate last = null;
     for (Candidate c : all) {
-      boolean paper =
-          c.type == EventType.AGREEMENT && !c.mentionOnly && (c.verb >= 0 || c.listed);
+      boolean paper = c.type == EventType.AGREEMENT && !c.mentionOnly && (c.verb >= 0 || c.listed);
       if (paper && last != null && last.verb == c.verb && last.docTo <= c.docFrom) {
         if (partiesFollow(last.docTo)) {
           last.windowTo = Math.min(last.windowTo, c.docFrom);

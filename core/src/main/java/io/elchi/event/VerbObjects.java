@@ -50,7 +50,11 @@ final class VerbObjects {
     if (noun.trigger().event() == type && noun.has("object")) {
       return true;
     }
-    return mentions.text().any(noun.from(), Sense.Trigger.class, 
+    return mentions
+        .text()
+        .any(
+            noun.from(),
+            Sense.Trigger.class,
             m ->
                 m.to() == noun.to()
                     && m.sense().event() == type
