@@ -103,8 +103,7 @@ final class PersonFinder {
       while (next < s.to() && words.isStopWord(next)) {
         next++;
       }
-      boolean says =
-          text.any(next, Speech.class, m -> m.sense().type() == SpeechClass.SAY);
+      boolean says = text.any(next, Speech.class, m -> m.sense().type() == SpeechClass.SAY);
       if (says && !words.isTitle(i) && text.longestAt(i, Speech.class).isEmpty()) {
         speaking.add(words.token(i).key());
       }
@@ -147,11 +146,13 @@ final class PersonFinder {
   private boolean isWhen(int i) {
     return i < text.size()
         && words.joined(i)
-        && text.any(i, Sense.DateWord.class, 
-                m ->
-                    m.sense().type() == Sense.DateClass.DAY_WORD
-                        || m.sense().type() == Sense.DateClass.WEEKDAY
-                        || m.sense().type() == Sense.DateClass.PART_OF_DAY);
+        && text.any(
+            i,
+            Sense.DateWord.class,
+            m ->
+                m.sense().type() == Sense.DateClass.DAY_WORD
+                    || m.sense().type() == Sense.DateClass.WEEKDAY
+                    || m.sense().type() == Sense.DateClass.PART_OF_DAY);
   }
 
   List<Candidate> find() {
@@ -308,8 +309,7 @@ final class PersonFinder {
     if (!words.capitals()) {
       return false;
     }
-    boolean phrase =
-        text.any(i, PlaceName.class, m -> m.length() > 1 && !m.sense().weak());
+    boolean phrase = text.any(i, PlaceName.class, m -> m.length() > 1 && !m.sense().weak());
     if (phrase || isGiven(i)) {
       return phrase;
     }
@@ -428,8 +428,10 @@ final class PersonFinder {
   private boolean isWhere(int i) {
     return language.nameForms().hasCases()
         && !isGiven(i)
-        && text.any(i, PlaceName.class, 
-                m -> m.ending().has(Feature.LOCATIVE) || words.token(i).shape() == Shape.UPPER);
+        && text.any(
+            i,
+            PlaceName.class,
+            m -> m.ending().has(Feature.LOCATIVE) || words.token(i).shape() == Shape.UPPER);
   }
 
   /** "Forum", "fair": part of an event's name. */
@@ -440,13 +442,15 @@ final class PersonFinder {
 
   private boolean isGiven(int i) {
     Token t = words.token(i);
-    return text.any(i, GivenName.class, 
-            m ->
-                m.length() > 1
-                    || m.ending().length() == 0
-                    || t.boundary() > 0
-                    || (words.capitals()
-                        && t.key().length() - m.ending().length() >= SHORTEST_INFLECTED));
+    return text.any(
+        i,
+        GivenName.class,
+        m ->
+            m.length() > 1
+                || m.ending().length() == 0
+                || t.boundary() > 0
+                || (words.capitals()
+                    && t.key().length() - m.ending().length() >= SHORTEST_INFLECTED));
   }
 
   private boolean isSurname(int i) {
@@ -644,7 +648,10 @@ final class PersonFinder {
 
   private boolean isSpeech(int i, int anchor) {
     return words.inSentence(i, anchor)
-        && text.any(i, Sense.Speech.class, m -> m.to() == i + 1 && m.sense().type() == Sense.SpeechClass.SAY);
+        && text.any(
+            i,
+            Sense.Speech.class,
+            m -> m.to() == i + 1 && m.sense().type() == Sense.SpeechClass.SAY);
   }
 
   private Candidate named(
