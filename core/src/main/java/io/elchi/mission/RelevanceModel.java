@@ -34,8 +34,9 @@ final class RelevanceModel {
     Topic topic = Topic.of(s);
     double sentences = Math.max(1, sentences(s));
     z += 0.7 * Math.min(1, topic.business / Math.max(2, Math.min(ENOUGH, tokens / RATE)));
-    z -= 1.0 * upTo(3, topic.unrelated);
-    z -= 0.95 * Math.min(1, 2 * topic.unrelated / sentences);
+    z -= 1.2 * upTo(3, topic.unrelated);
+    z -= 1.2 * Math.min(1, 2 * topic.unrelated / sentences);
+    z -= 0.9 * topic.unrelated / (topic.unrelated + topic.business + 0.5);
     z -= 2.2 * upTo(1, domestic(s));
     z -= 0.7 * Math.log(tokens / USUAL);
     return 1 / (1 + Math.exp(-z));

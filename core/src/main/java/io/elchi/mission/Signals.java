@@ -186,7 +186,7 @@ final class Signals {
     int to = headFirst ? c.from() : Math.min(text.size(), c.to() + 2);
     for (int i = from; i < to; i++) {
       for (Match<Sense.Unit> m : text.matchesAt(i, Sense.Unit.class)) {
-        if (isDiplomat(i)) {
+        if (isDiplomat(i) || isUnrelated(i)) {
           continue;
         }
         if (m.sense().unit().equals("person") || m.sense().unit().equals("company")) {
@@ -220,6 +220,12 @@ final class Signals {
       }
     }
     return !other;
+  }
+
+  /** Tourists, players, pupils: they travel, but for no business. */
+  private boolean isUnrelated(int token) {
+    return text.matchesAt(token, Sense.Trigger.class).stream()
+        .anyMatch(m -> m.sense().flags().contains("unrelated"));
   }
 
   private boolean isDiplomat(int token) {
