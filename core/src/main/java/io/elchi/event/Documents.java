@@ -117,8 +117,7 @@ final class Documents {
     if (before == null || frame.verbs().stream().anyMatch(Verb::isFinite)) {
       return null;
     }
-    Candidate c =
-        new Candidate(frame, EventType.AGREEMENT, noun.from(), noun.to(), null, before);
+    Candidate c = new Candidate(frame, EventType.AGREEMENT, noun.from(), noun.to(), null, before);
     c.instrument = noun.trigger().instrument();
     c.score = 0.7;
     c.listed = true;

@@ -74,6 +74,14 @@ final class TriggerReader {
                     && !noun.has("object"));
   }
 
+  /** "Agency for attracting investment": a verbal noun of a body's name tells of no event. */
+  private boolean isInsideBody(Verb verb) {
+    return mentions.entitiesAt(verb.from()).stream()
+        .anyMatch(
+            e ->
+                e.value() instanceof Organization && e.from() <= verb.from() && e.to() > verb.to());
+  }
+
   private static boolean isFacility(Located<Entity> e) {
     return e.value() instanceof Place p && p.kind() == PlaceKind.FACILITY && e.to() - e.from() > 1;
   }

@@ -314,9 +314,7 @@ final class UnitParser {
         return -1;
       }
       if (noun != null && noun.to() <= sentence.to()) {
-        return isModel(a, noun.sense()) || isNoCount(a, at, i)
-            ? -1
-            : count(a, noun, noun.sense());
+        return isModel(a, noun.sense()) || isNoCount(a, at, i) ? -1 : count(a, noun, noun.sense());
       }
       if (!t.isWord()) {
         boolean inside =
