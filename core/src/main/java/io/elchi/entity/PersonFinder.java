@@ -41,12 +41,16 @@ final class PersonFinder {
   /** Shorter names than this are too often the beginning of a word. */
   private static final int SHORTEST_INFLECTED = 4;
 
+  /** Where cases tell the dictionary form, so short a stem is enough. */
+  private static final int SHORTEST_WITH_CASE = 3;
+
   private final Words words;
   private final AnalyzedText text;
   private final LanguageData language;
   private final Titles titles;
   private final DictionaryForms forms;
   private final boolean[] taken;
+  private final int shortestStem;
 
   /** Words that are not the first one of a title, where no capitals tell titles from names. */
   private final boolean[] insideTitle;
@@ -71,6 +75,10 @@ final class PersonFinder {
     this.titles = titles;
     this.forms = forms;
     this.seen = seen;
+    this.shortestStem =
+        words.capitals() && language.nameForms().hasCases()
+            ? SHORTEST_WITH_CASE
+            : SHORTEST_INFLECTED;
     this.taken = new boolean[text.size()];
     for (Candidate c : organizations) {
       for (int i = c.from(); i < c.to(); i++) {
@@ -450,7 +458,7 @@ final class PersonFinder {
                 || m.ending().length() == 0
                 || t.boundary() > 0
                 || (words.capitals()
-                    && t.key().length() - m.ending().length() >= SHORTEST_INFLECTED));
+                    && t.key().length() - m.ending().length() >= shortestStem));
   }
 
   private boolean isSurname(int i) {
@@ -562,7 +570,7 @@ final class PersonFinder {
     score += given ? (isGiven(from) ? 1.5 : 1) : 0;
     score += family ? 1 : 0;
     score += speaks(from, to, count) ? count > 1 ? 1.5 : 2.5 : 0;
-    score += !given && count > 1 && isUnknownPair(from, to) ? 1.5 : 0;
+    score += !(given && isGiven(from)) && count > 1 && isUnknownPair(from, to) ? 1.5 : 0;
     score += count == 2 || count == 3 ? 0.5 : count == 1 ? -0.5 : 0;
     score -= count == 1 && given && before == null ? 2 : 0;
     boolean titled = before != null || !shared.isEmpty();
@@ -599,7 +607,8 @@ final class PersonFinder {
     for (int i = from; i < to; i++) {
       Token t = words.token(i);
       if (t.shape() != Shape.TITLE
-          || text.matchesAt(i).stream().anyMatch(m -> !(m.sense() instanceof Surname))) {
+          || text.matchesAt(i).stream()
+              .anyMatch(m -> !(m.sense() instanceof Surname || m.sense() instanceof GivenName))) {
         return false;
       }
       shared.retainAll(language.guessEnding(t.key(), 3).features());
