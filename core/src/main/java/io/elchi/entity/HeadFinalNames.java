@@ -48,6 +48,10 @@ final class HeadFinalNames {
       if (t.isWord()) {
         if (words.isCapitalized(i) && !endsBefore(i, head)) {
           start = i;
+        } else if (isInflected() && start == i + 1 && isUnitOwner(i)) {
+          // "X region's Chamber": the region with its class word owns the body
+          start = i - 1;
+          i--;
         } else if (isInflected()
             && start < head
             && (!betweenPlaces(i) || ending.has(Feature.PLURAL))) {
@@ -140,6 +144,20 @@ final class HeadFinalNames {
         || text.language()
             .guessEnding(words.token(i).key(), 3)
             .hasAny(Feature.GENITIVE, Feature.ADJECTIVAL);
+  }
+
+  /** A class word in the genitive behind the name of a region, district or town. */
+  private boolean isUnitOwner(int i) {
+    return i > 0
+        && words.joined(i)
+        && words.isCapitalized(i - 1)
+        && words.text().matchesAt(i, Sense.PlaceWord.class).stream()
+            .anyMatch(
+                m ->
+                    m.length() == 1
+                        && !m.sense().before()
+                        && m.sense().kind() != PlaceKind.FACILITY
+                        && m.ending().has(Feature.GENITIVE));
   }
 
   /** One small letter joined to the name by a hyphen. */

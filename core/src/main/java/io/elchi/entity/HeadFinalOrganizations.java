@@ -9,6 +9,7 @@ import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.OrganizationClass;
+import io.elchi.language.Sense.OrganizationWord;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
 import io.elchi.model.OrganizationKind;
@@ -117,7 +118,12 @@ final class HeadFinalOrganizations {
             ? List.of()
             : List.of(text.phrase(start, head.from()) + " " + head.longForm());
     String name = forms.ofPhrase(text, start, to, head.match());
-    int end = head.kind() == OrganizationKind.EMBASSY ? withHost(to) : to;
+    int capitals = capitalsBehind(to);
+    if (capitals > to) {
+      return new Candidate(
+          start, capitals, name, List.of(text.phrase(to, capitals)), details.of(head, start, to));
+    }
+    int end = staysAbroad(head, start) ? withHost(to) : to;
     return end == to
         ? new Candidate(start, to, name, aliases, details.of(head, start, to))
         : new Candidate(
@@ -191,6 +197,13 @@ final class HeadFinalOrganizations {
     if (lower && common && owner != null && owner.sense().kind() == PlaceKind.COUNTRY) {
       return true;
     }
+    if (lower
+        && head.kind() == OrganizationKind.COMPANY
+        && !head.isOutsideName()
+        && (owner != null || !text.has(start, PlaceName.class))) {
+      // "a factory of X": a plant's name says where it is and what it makes
+      return true;
+    }
     boolean first = text.sentenceAt(start).from() == start;
     boolean owned =
         owner != null
@@ -203,6 +216,38 @@ final class HeadFinalOrganizations {
         && (head.isOutsideName() || !owned);
   }
 
+  /** Embassies, and offices and chambers of one country in another. */
+  private boolean staysAbroad(NamedHead head, int start) {
+    OrganizationKind kind = head.kind();
+    boolean office =
+        (kind == OrganizationKind.AGENCY && head.match().sense() instanceof OrganizationWord o)
+            && o.flags().contains("abroad");
+    boolean chamber =
+        kind == OrganizationKind.CHAMBER
+            && finals.isInflected()
+            && text.matchesAt(start, PlaceName.class).stream()
+                .anyMatch(
+                    m ->
+                        m.sense().kind() == PlaceKind.COUNTRY
+                            && !text.language()
+                                .profile()
+                                .country()
+                                .equals(m.sense().country()));
+    return kind == OrganizationKind.EMBASSY || office || chamber;
+  }
+
+  /** "The fund of X ABC": its abbreviation right behind the name, without brackets. */
+  private int capitalsBehind(int to) {
+    boolean capitals =
+        finals.isInflected()
+            && to < text.size()
+            && words.joined(to)
+            && words.isAcronym(to)
+            && words.organizationWord(to, OrganizationClass.KNOWN).isEmpty()
+            && words.organizationWord(to, OrganizationClass.LEGAL).isEmpty();
+    return capitals ? to + 1 : to;
+  }
+
   /** "Embassy of X in Y": the country where it stands belongs to its name. */
   private int withHost(int to) {
     if (!finals.isInflected() || to >= text.size() || !words.joined(to)) {
@@ -210,6 +255,7 @@ final class HeadFinalOrganizations {
     }
     return text.matchesAt(to, PlaceName.class).stream()
         .filter(m -> m.ending().has(Feature.LOCATIVE))
+        .filter(m -> m.sense().kind() == PlaceKind.COUNTRY || m.sense().kind() == PlaceKind.CITY)
         .map(Match::to)
         .findFirst()
         .orElse(to);

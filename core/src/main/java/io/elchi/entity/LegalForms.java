@@ -74,6 +74,16 @@ final class LegalForms {
     while (!words.lowerTail() && start + 1 < i && text.has(start, Demonym.class)) {
       start++;
     }
+    while (words.lowerTail()
+        && start < i
+        && to < text.size()
+        && to - start < LONGEST_COMPANY
+        && words.joined(to)
+        && words.organizationWord(to, OrganizationClass.LEGAL).isPresent()
+        && words.isCapitalized(to)) {
+      // "X International Trading"
+      to++;
+    }
     if (start < i) {
       String name = forms.ofPhrase(text, start, to, found.get());
       out.add(new Candidate(start, to, name, List.of(text.phrase(start, i)), detail));

@@ -21,6 +21,7 @@ final class OrganizationFinder {
   private final CompanyNames companies;
   private final NameLists plurals;
   private final ListedNames lists;
+  private final QuotedNames quoted;
   private final HeadFinalOrganizations finals;
   private final CoordinatedHeads coordinated;
   private final HeadInitialOrganizations initials;
@@ -34,6 +35,7 @@ final class OrganizationFinder {
     this.companies = new CompanyNames(words, forms);
     this.plurals = new NameLists(words, extents);
     this.lists = new ListedNames(words);
+    this.quoted = new QuotedNames(words);
     this.finals = new HeadFinalOrganizations(words, forms);
     this.coordinated = new CoordinatedHeads(words, forms);
     this.initials = new HeadInitialOrganizations(words, extents);
@@ -52,6 +54,7 @@ final class OrganizationFinder {
       known.acronym(i, out);
       plurals.quotedList(i, out);
       plurals.foreignList(i, out);
+      quoted.find(i, out);
       headEnd = Math.max(headEnd, bodyWithoutName(i));
       NamedHead head = NamedHead.at(words, i);
       // a head inside a longer one ("zone" in "industrial zone") is no head of its own

@@ -270,10 +270,13 @@ final class Titles {
     boolean byOwner = false;
     if (title == null && text.language().profile().headFinal()) {
       // "Name, company's director": the owner stands between
-      Candidate owner = ownerStartingAt(at);
-      if (owner != null && owner.to() < text.size()) {
-        title = realAt(owner.to());
+      int start = skipLegalForm(at);
+      Candidate owner = ownerStartingAt(start);
+      int behind = owner == null ? text.size() : skipBrackets(owner.to());
+      if (owner != null && behind < text.size() && (start == at || words.joined(behind))) {
+        title = realAt(behind);
         byOwner = title != null;
+        at = byOwner ? start : at;
       }
     }
     if (title == null || belongsBehind(title)) {
@@ -299,6 +302,35 @@ final class Titles {
       }
     }
     return new Found(offices, title, title.from());
+  }
+
+  /** "The firm “X”": head noun or legal form and opening mark before the name of an owner. */
+  private int skipLegalForm(int at) {
+    int i = at;
+    while (i < text.size()
+        && i - at < 2
+        && words.joined(i)
+        && (words.organizationWord(i, Sense.OrganizationClass.LEGAL).isPresent()
+            || NamedHead.at(words, i) != null)) {
+      i++;
+    }
+    return i > at && i < text.size() && words.isOpeningQuote(i) ? i + 1 : at;
+  }
+
+  /** Index after a closing mark and a remark in brackets behind an owner. */
+  private int skipBrackets(int at) {
+    int i = at;
+    if (i < text.size() && words.isClosingQuote(i)) {
+      i++;
+    }
+    if (i >= text.size() || !words.token(i).is('(')) {
+      return i;
+    }
+    int close = i + 1;
+    while (close < text.size() && close - i <= LONGEST_BRACKETS && !words.token(close).is(')')) {
+      close++;
+    }
+    return close < text.size() && words.token(close).is(')') ? close + 1 : i;
   }
 
   /**
@@ -455,6 +487,19 @@ final class Titles {
         || t.type() == TitleType.DEPUTY_HEAD;
   }
 
+  /** A place in a case of its own says where somebody works and not of what. */
+  private boolean isWhere(Candidate c, int title) {
+    return c.isPlace()
+        && c.to() == title
+        && text.language().nameForms().hasCases()
+        && text.matchesAt(c.from(), PlaceName.class).stream()
+            .anyMatch(
+                m ->
+                    m.to() == c.to()
+                        && m.ending().has(Feature.LOCATIVE)
+                        && !m.ending().has(Feature.GENITIVE));
+  }
+
   private @Nullable Candidate ownerBefore(int title) {
     Candidate best = null;
     for (int end = title - LONGEST_BRACKETS; end <= title + LONGEST_OWNER; end++) {
@@ -463,7 +508,9 @@ final class Titles {
             end == title
                 || (c.from() < title && end > title)
                 || (end < title && onlyBrackets(end, title));
-        if (touches && (best == null || c.to() - c.from() > best.to() - best.from())) {
+        if (touches
+            && !isWhere(c, title)
+            && (best == null || c.to() - c.from() > best.to() - best.from())) {
           best = c;
         }
       }
