@@ -3,11 +3,14 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
+import io.elchi.model.OrganizationKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Splits what one head noun in the plural heads: "the A, B and C ministries" are three, "the X and
@@ -15,6 +18,14 @@ import java.util.Optional;
  */
 final class CoordinatedHeads {
   private static final int LONGEST = 20;
+
+  private static final Set<Feature> CASES =
+      Set.of(
+          Feature.NOMINATIVE,
+          Feature.GENITIVE,
+          Feature.DATIVE,
+          Feature.ACCUSATIVE,
+          Feature.LOCATIVE);
 
   private final Words words;
   private final AnalyzedText text;
@@ -36,7 +47,7 @@ final class CoordinatedHeads {
       return List.of();
     }
     String plural = forms.ofPhrase(text, head.from(), head.to(), head.match());
-    Optional<String> one = text.language().singulars().of(plural);
+    Optional<String> one = text.language().singulars().of(plural).or(() -> inCase(head, plural));
     List<int[]> items = one.isEmpty() ? List.of() : items(head.from());
     if (items.size() < 2) {
       return List.of();
@@ -52,6 +63,22 @@ final class CoordinatedHeads {
       out.add(new Candidate(item[0], to, name, List.of(own), details.of(head, item[0], item[1])));
     }
     return out;
+  }
+
+  /**
+   * Where nouns have cases their dictionary form is the singular. Only a form that no case of the
+   * singular shares says that there are several.
+   */
+  private Optional<String> inCase(NamedHead head, String dictionaryForm) {
+    boolean split =
+        head.kind() == OrganizationKind.MINISTRY
+            || head.kind() == OrganizationKind.CHAMBER
+            || head.kind() == OrganizationKind.UNIVERSITY
+            || head.kind() == OrganizationKind.EMBASSY;
+    boolean sure = head.match().ending().features().stream().filter(CASES::contains).count() == 1;
+    return split && sure && text.language().nameForms().hasCases()
+        ? Optional.of(dictionaryForm)
+        : Optional.empty();
   }
 
   /** Names before the head, first one first: each begins with a capital. */
