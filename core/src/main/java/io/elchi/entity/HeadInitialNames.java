@@ -89,7 +89,7 @@ final class HeadInitialNames {
             i + 1 < words.text().size()
                 && words.joined(i + 1)
                 && (words.isQualifier(i + 1)
-                    ? qualified && words.isQualifier(i - 1)
+                    ? qualified && words.isQualifier(i - 1) && !beginsAnother(i + 1)
                     : owned
                         && place(i + 1) > i + 1
                         && words.isJoiner(i)
@@ -180,9 +180,24 @@ final class HeadInitialNames {
           || (NamedHead.at(words, k) != null && !words.isQualifier(k))) {
         return i;
       }
-      k++;
+      k = Math.max(k + 1, task(k));
     }
     return i;
+  }
+
+  /** Index after the words of a task that begin here ("capital investment"). */
+  private int task(int k) {
+    return words
+        .organizationWord(k, Sense.OrganizationClass.QUALIFIER)
+        .map(Match::to)
+        .orElse(k);
+  }
+
+  /** Whether a head noun of several words begins here, and with it another name. */
+  private boolean beginsAnother(int i) {
+    NamedHead next = NamedHead.at(words, i);
+    return next != null && next.to() > i + 1
+        || words.organizationWord(i, Sense.OrganizationClass.KNOWN).isPresent();
   }
 
   private static boolean takesWords(NamedHead head) {

@@ -381,7 +381,10 @@ final class PersonFinder {
     }
     if (!first
         && text.has(i, Demonym.class)
-        && (isGiven(i - 1) || isSurname(i - 1) || titles.after(i + 1, false) != null)) {
+        && (isGiven(i - 1)
+            || isSurname(i - 1)
+            || (i > 1 && words.joined(i - 1) && isGiven(i - 2))
+            || titles.after(i + 1, false) != null)) {
       // surnames are often made of the place where a family comes from
       return true;
     }
