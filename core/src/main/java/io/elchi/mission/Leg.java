@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param destinations countries that they go to, as far as it says
  * @param trip whether it speaks of the journey itself and not only of a delegation
  * @param standing how far it has come, or null when nothing tells
+ * @param foreign whether its sentence names a delegation or a trip and points at another country than the
+ *     home country
+ * @param called whether people are only called to make the trip
  * @param attributive whether a participle tells it that only describes a noun
  * @param weight how much it counts
  */
@@ -24,6 +27,8 @@ record Leg(
     List<String> destinations,
     boolean trip,
     @Nullable Standing standing,
+    boolean foreign,
+    boolean called,
     boolean attributive,
     double weight) {
   /** 1 out of the home country, -1 into it, 0 when it does not say. */
@@ -39,6 +44,11 @@ record Leg(
     if (origins.contains(home) && foreignGoal) {
       return 1;
     }
-    return destinations.contains(home) && foreignOrigin ? -1 : 0;
+    if (destinations.contains(home) && foreignOrigin) {
+      return -1;
+    }
+    // those who come to the home country and nowhere else come from abroad
+    boolean comes = origins.isEmpty() && destinations.equals(List.of(home));
+    return comes && foreign && !called ? -1 : 0;
   }
 }

@@ -30,6 +30,9 @@ final class LegReader {
    */
   private static final int BEHIND = 6;
 
+  /** A trip that people are only called to make counts so much. */
+  private static final double INVITED = 0.5;
+
   private LegReader() {}
 
   static List<Leg> read(Signals s, Nationalities nationalities) {
@@ -68,10 +71,24 @@ final class LegReader {
               : isInvitation(teller)
                   ? Standing.of(Status.PLANNED, true)
                   : StatusReader.read(f, teller.from(), teller.to(), teller);
+      boolean called = teller != null && isInvitation(teller);
+      weight *= called ? INVITED : 1;
+      boolean foreign =
+          s.hasNoun(f, "")
+              && s.countries.stream()
+              .anyMatch(c -> c.sentence() == f.sentence().index() && !c.country().equals(s.home));
       boolean attributive = teller != null && teller.isParticiple() && f.verbFinal();
       out.add(
           new Leg(
-              f, List.copyOf(origins), List.copyOf(goals), trip, standing, attributive, weight));
+              f,
+              List.copyOf(origins),
+              List.copyOf(goals),
+              trip,
+              standing,
+              foreign,
+              called,
+              attributive,
+              weight));
     }
     return out;
   }
@@ -185,6 +202,8 @@ final class LegReader {
             v != null
                 && !v.is(Sense.TriggerType.OTHER)
                 && !v.is(Sense.TriggerType.SAY)
+                && !v.is(Sense.TriggerType.BUILD)
+                && !v.is(Sense.TriggerType.OPEN)
                 && !v.saying();
         if (v != null && tells && (found == null || !v.isParticiple())) {
           return v;

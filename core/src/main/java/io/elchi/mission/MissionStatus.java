@@ -47,13 +47,36 @@ final class MissionStatus {
     }
     long held = s.events.stream().filter(e -> e.status() == Status.HELD).count();
     long ahead = s.events.stream().filter(e -> e.status() == Status.PLANNED).count();
-    if (best == Status.HELD && ahead > 1 && ahead > held) {
+    if (best == Status.HELD && ((ahead > 1 && ahead > held) || goesOn(s, plan))) {
       return Status.ONGOING;
     }
     if (best == Status.PROPOSED || best == Status.CANCELLED) {
       return held > 0 ? Status.HELD : ahead > 0 ? Status.PLANNED : best;
     }
     return best;
+  }
+
+  /** Whether the guests have come and something is still ahead of them, in days and not months. */
+  private static boolean goesOn(Signals s, Plan plan) {
+    boolean begun = false;
+    boolean ahead = false;
+    for (Leg leg : plan.legs()) {
+      Standing standing = leg.standing();
+      if (standing == null || !standing.firm() || leg.called() || leg.frame().headline()) {
+        continue;
+      }
+      begun |= standing.status() == Status.HELD && !leg.attributive();
+      ahead |= standing.status() == Status.PLANNED && isNear(s, leg);
+    }
+    return begun && ahead;
+  }
+
+  private static boolean isNear(Signals s, Leg leg) {
+    int from = leg.frame().sentence().from();
+    int to = leg.frame().sentence().to();
+    return s.hasNoun(leg.frame(), "")
+        && s.mentions.timesIn(from, to).stream()
+        .noneMatch(t -> MissionTimes.rank(t.value()) == 1 || MissionTimes.rank(t.value()) == 2);
   }
 
   private static double weight(Signals s, Leg leg, Status status) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the missions of a text apart and decides which way each goes. Stateless. */
 final class Planner {
   private static final double FALLBACK = 0.3;
+  private static final double FIRST = 1.7;
   private static final double TAKES_PART = 0.34;
 
   private Planner() {}
@@ -37,10 +38,14 @@ final class Planner {
     }
     double out = 0;
     double in = 0;
+    boolean first = true;
     for (Leg leg : legs) {
       int d = leg.direction(s.home);
-      out += d > 0 ? leg.weight() : 0;
-      in += d < 0 ? leg.weight() : 0;
+      // what a report tells first it is about
+      double weight = leg.weight() * (first && !leg.frame().headline() ? FIRST : 1);
+      out += d > 0 ? weight : 0;
+      in += d < 0 ? weight : 0;
+      first &= d == 0 || leg.frame().headline();
     }
     // what is said elsewhere counts little once the trip's own sentences have spoken
     double rest = out + in > 0 ? FALLBACK / 3 : FALLBACK;
@@ -148,6 +153,7 @@ final class Planner {
   private static boolean isTold(Signals s, Leg leg) {
     Standing standing = leg.standing();
     return leg.trip()
+        && !leg.called()
         && standing != null
         && standing.status() != null
         && standing.firm()
@@ -162,6 +168,12 @@ final class Planner {
         if (!c.equals(s.home)) {
           weights.merge(c, leg.weight(), Double::sum);
         }
+      }
+    }
+    for (Leg leg : legs) {
+      // the part of a trip that was called off leads nowhere
+      if (isOff(leg) && leg.destinations().size() == 1 && weights.size() > 1) {
+        leg.destinations().forEach(weights::remove);
       }
     }
     if (weights.isEmpty()) {
@@ -188,6 +200,10 @@ final class Planner {
     return outbound
         ? new Itinerary(Direction.OUTBOUND, home, chosen, sure)
         : new Itinerary(Direction.INBOUND, chosen, home, sure);
+  }
+
+  private static boolean isOff(Leg leg) {
+    return leg.standing() != null && leg.standing().status() == Status.CANCELLED;
   }
 
   static boolean hasTime(Signals s, Leg leg) {
