@@ -67,6 +67,8 @@ final class Pipeline {
     MissionExtractor.Result trips = missions.extract(mentions, happened);
     List<Entity> named = new ArrayList<>(found.entities());
     named.addAll(trips.added());
+    List<TimeExpression> timeline = new ArrayList<>(values(times));
+    timeline.addAll(trips.times());
     return Report.builder()
         .id(document.id())
         .language(tag)
@@ -78,7 +80,7 @@ final class Pipeline {
         .entities(named)
         .quotes(quotes.extract(mentions))
         .published(time.published())
-        .times(values(times))
+        .times(timeline)
         .quantities(values(quantity.quantities()))
         .figures(figures.extract(mentions))
         .warnings(warnings(analyzed, time))

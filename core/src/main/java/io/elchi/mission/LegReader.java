@@ -192,6 +192,13 @@ final class LegReader {
         found = v;
       }
     }
+    if (found == null) {
+      for (Verb v : f.verbs()) {
+        if (v.is(Sense.TriggerType.HOST) && !v.isParticiple()) {
+          return v;
+        }
+      }
+    }
     if (found != null && !found.isParticiple()) {
       return found;
     }

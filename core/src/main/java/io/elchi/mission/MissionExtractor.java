@@ -3,6 +3,7 @@
 package io.elchi.mission;
 
 import io.elchi.analysis.Located;
+import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Noun;
@@ -53,12 +54,15 @@ public final class MissionExtractor {
    * @param missions the missions, with ids {@code m1}, {@code m2} …; empty below a relevance of 0.5
    * @param added places without mentions, for countries that only demonyms or organisations point
    *     at
+   * @param times times of missions that are put together from several places of the text
    */
-  public record Result(double relevance, List<Mission> missions, List<Place> added) {
+  public record Result(
+      double relevance, List<Mission> missions, List<Place> added, List<TimeExpression> times) {
     /** Copies the lists. */
     public Result {
       missions = List.copyOf(missions);
       added = List.copyOf(added);
+      times = List.copyOf(times);
     }
   }
 
@@ -70,16 +74,17 @@ public final class MissionExtractor {
     double relevance =
         Math.round(1000 * RelevanceModel.relevance(signals, legs, nationalities)) / 1000.0;
     if (relevance < RELEVANT) {
-      return new Result(relevance, List.of(), List.of());
+      return new Result(relevance, List.of(), List.of(), List.of());
     }
     List<Place> added = new ArrayList<>();
+    List<TimeExpression> times = new ArrayList<>();
     List<Plan> plans = Planner.plan(signals, legs);
     List<Mission> missions = new ArrayList<>();
     for (Plan plan : plans) {
       missions.add(
-          new Assembly(signals, plan, added).mission("m" + (missions.size() + 1), relevance));
+          new Assembly(signals, plan, added, times).mission("m" + (missions.size() + 1), relevance));
     }
-    return new Result(relevance, missions, added);
+    return new Result(relevance, missions, added, times);
   }
 
   /** Assembles one mission; for use by one thread. */
@@ -89,8 +94,10 @@ public final class MissionExtractor {
     private final Plan plan;
     private final List<Frame> frames;
     private final List<Place> added;
+    private final List<TimeExpression> times;
 
-    Assembly(Signals signals, Plan plan, List<Place> added) {
+    Assembly(Signals signals, Plan plan, List<Place> added, List<TimeExpression> times) {
+      this.times = times;
       this.s = signals;
       this.plan = plan;
       this.frames = plan.frames();
@@ -101,7 +108,10 @@ public final class MissionExtractor {
     Mission mission(String id, double relevance) {
       Itinerary way = plan.way();
       Status status = status();
-      Located<TimeExpression> time = MissionTimes.pick(s, plan);
+      TimeExpression time = MissionTimes.of(s, plan, "tc" + id);
+      if (time != null && time.composed()) {
+        times.add(time);
+      }
       Set<Integer> evidence = new TreeSet<>();
       for (Frame f : frames) {
         boolean noun = s.hasNoun(f, "");
@@ -116,7 +126,7 @@ public final class MissionExtractor {
           .kind(kind(leads))
           .origins(places(way.origins()))
           .destinations(places(way.destinations()))
-          .time(time == null ? null : time.value().id())
+          .time(time == null ? null : time.id())
           .leads(leads)
           .organizers(organizers())
           .hosts(hosts())
@@ -180,11 +190,12 @@ public final class MissionExtractor {
 
     private List<String> leads() {
       Set<String> out = new LinkedHashSet<>();
-      for (Frame f : frames) {
-        for (Located<Entity> e :
-            s.links.beside(Relation.LED_BY, f.sentence().from(), f.sentence().to())) {
-          if (e.value() instanceof Person) {
-            out.add(e.value().id());
+      frames.forEach(f -> led(f, out));
+      if (out.isEmpty()) {
+        for (Frame f : frames) {
+          int next = f.sentence().index() + 1;
+          if (next < s.frames.size()) {
+            led(s.frames.get(next), out);
           }
         }
       }
@@ -192,6 +203,15 @@ public final class MissionExtractor {
         traveller(out);
       }
       return List.copyOf(out);
+    }
+
+    private void led(Frame f, Set<String> out) {
+      for (Located<Entity> e :
+          s.links.beside(Relation.LED_BY, f.sentence().from(), f.sentence().to())) {
+        if (e.value() instanceof Person) {
+          out.add(e.value().id());
+        }
+      }
     }
 
     /** A minister or head of state who travels leads those who travel with them. */
@@ -369,14 +389,27 @@ public final class MissionExtractor {
               || n.compareTo(BigDecimal.valueOf(5000)) > 0) {
             continue;
           }
-          if ("company".equals(v.unit()) && companies == null) {
+          boolean firms = "company".equals(v.unit()) || countsFirms(q);
+          if (firms && companies == null) {
             companies = n.intValue();
-          } else if ("person".equals(v.unit()) && people == null) {
+          } else if ("person".equals(v.unit()) && !firms && people == null) {
             people = n.intValue();
           }
         }
       }
       return companies == null && people == null ? null : new Delegation(companies, people);
+    }
+
+    /** "35 company representatives": firms are counted, by those whom they send. */
+    private boolean countsFirms(Located<Quantity> q) {
+      for (int i = q.from(); i < q.to(); i++) {
+        for (Match<Sense.Unit> m : s.text.matchesAt(i, Sense.Unit.class)) {
+          if (m.sense().unit().equals("company") && m.to() <= q.to()) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private List<String> sectors() {

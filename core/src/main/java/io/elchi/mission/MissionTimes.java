@@ -3,19 +3,123 @@
 package io.elchi.mission;
 
 import io.elchi.analysis.Located;
+import io.elchi.analysis.Sentence;
 import io.elchi.clause.Frame;
+import io.elchi.language.Sense;
 import io.elchi.model.Event;
+import io.elchi.model.EventType;
+import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
 import io.elchi.model.TimeType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Picks the time of a mission. Stateless. */
+/** Picks the time of a mission, or puts it together from the days of its parts. Stateless. */
 final class MissionTimes {
+  /** A trip does not last longer, where nothing says how long it was. */
+  private static final int LONGEST = 10;
+
+  private static final String UNKNOWN_YEAR = "XXXX";
+
   private MissionTimes() {}
 
-  static @Nullable Located<TimeExpression> pick(Signals s, Plan plan) {
+  /** The time of a mission: one of the text's, or one put together, without offsets. */
+  static @Nullable TimeExpression of(Signals s, Plan plan, String id) {
+    Located<TimeExpression> best = pick(s, plan);
+    if (best == null) {
+      return null;
+    }
+    TimeExpression time = best.value();
+    LocalDate day = day(time.value());
+    if (!plan.main() || day == null || isArrival(s, best)) {
+      return time;
+    }
+    TimeExpression first = time;
+    TimeExpression last = time;
+    for (TimeExpression t : days(s, plan)) {
+      LocalDate other = day(t.value());
+      boolean alike =
+          other != null
+              && t.value().startsWith(UNKNOWN_YEAR) == time.value().startsWith(UNKNOWN_YEAR)
+              && Math.abs(ChronoUnit.DAYS.between(day, other)) <= LONGEST;
+      if (alike && t.value().compareTo(first.value()) < 0) {
+        first = t;
+      }
+      if (alike && t.value().compareTo(last.value()) > 0) {
+        last = t;
+      }
+    }
+    String from = date(first.value());
+    String to = date(last.value());
+    return from.equals(to)
+        ? time
+        : TimeExpression.builder(id, TimeType.DATE, from + "/" + to)
+            .calendar(time.calendar())
+            .resolution(time.resolution())
+            .earliest(first.earliest())
+            .latest(last.latest())
+            .composed(true)
+            .build();
+  }
+
+  /** The day on which the guests came is the time of a trip whose end nobody tells. */
+  private static boolean isArrival(Signals s, Located<TimeExpression> time) {
+    Frame f = s.frames.get(s.text.sentenceAt(time.from()).index());
+    return f.verbsIn(f.clauseAt(time.from())).stream()
+        .anyMatch(v -> v.is(Sense.TriggerType.TRAVEL));
+  }
+
+  /** The days on which the trip's own sentences, and its events, say that something was. */
+  private static List<TimeExpression> days(Signals s, Plan plan) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Event e : s.events) {
+      boolean part = e.status() == Status.HELD || e.status() == Status.ONGOING;
+      if (e.time() != null && part && e.type() != EventType.INVITATION) {
+        ids.add(e.time());
+      }
+    }
+    List<TimeExpression> out = new ArrayList<>();
+    for (Located<TimeExpression> t : s.mentions.times()) {
+      if (ids.contains(t.value().id())) {
+        out.add(t.value());
+      }
+    }
+    for (Leg leg : plan.legs()) {
+      Sentence sentence = leg.frame().sentence();
+      if (leg.standing() != null && !leg.called()) {
+        for (Located<TimeExpression> t : s.mentions.timesIn(sentence.from(), sentence.to())) {
+          if (!s.links.isReportTime(t)) {
+            out.add(t.value());
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static String date(String value) {
+    return value.substring(0, "2000-01-01".length());
+  }
+
+  /** The day of a value that tells one; an unknown year counts as a leap year. */
+  private static @Nullable LocalDate day(String value) {
+    if (value.length() < "2000-01-01".length() || value.indexOf('/') >= 0 || value.contains("W")) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(date(value).replace(UNKNOWN_YEAR, "2000"));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Located<TimeExpression> pick(Signals s, Plan plan) {
     Located<TimeExpression> best = null;
     int bestRank = 5;
     for (Leg leg : plan.legs()) {
