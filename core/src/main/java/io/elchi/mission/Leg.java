@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param destinations countries that they go to, as far as it says
  * @param trip whether it speaks of the journey itself and not only of a delegation
  * @param standing how far it has come, or null when nothing tells
- * @param foreign whether its sentence names a delegation or a trip and points at another country than the
- *     home country
+ * @param foreign whether its sentence names a delegation or a trip and points at another country
+ *     than the home country
  * @param called whether people are only called to make the trip
  * @param attributive whether a participle tells it that only describes a noun
  * @param weight how much it counts

@@ -76,7 +76,8 @@ final class LegReader {
       boolean foreign =
           s.hasNoun(f, "")
               && s.countries.stream()
-              .anyMatch(c -> c.sentence() == f.sentence().index() && !c.country().equals(s.home));
+                  .anyMatch(
+                      c -> c.sentence() == f.sentence().index() && !c.country().equals(s.home));
       boolean attributive = teller != null && teller.isParticiple() && f.verbFinal();
       out.add(
           new Leg(

@@ -82,7 +82,8 @@ public final class MissionExtractor {
     List<Mission> missions = new ArrayList<>();
     for (Plan plan : plans) {
       missions.add(
-          new Assembly(signals, plan, added, times).mission("m" + (missions.size() + 1), relevance));
+          new Assembly(signals, plan, added, times)
+              .mission("m" + (missions.size() + 1), relevance));
     }
     return new Result(relevance, missions, added, times);
   }

@@ -76,7 +76,7 @@ final class MissionStatus {
     int to = leg.frame().sentence().to();
     return s.hasNoun(leg.frame(), "")
         && s.mentions.timesIn(from, to).stream()
-        .noneMatch(t -> MissionTimes.rank(t.value()) == 1 || MissionTimes.rank(t.value()) == 2);
+            .noneMatch(t -> MissionTimes.rank(t.value()) == 1 || MissionTimes.rank(t.value()) == 2);
   }
 
   private static double weight(Signals s, Leg leg, Status status) {

@@ -103,6 +103,18 @@ final class MissionTimes {
     return out;
   }
 
+  /** The months that a sentence about a trip names, with or without a day. */
+  static Set<String> months(Signals s, Leg leg) {
+    Sentence sentence = leg.frame().sentence();
+    Set<String> out = new LinkedHashSet<>();
+    for (Located<TimeExpression> t : s.mentions.timesIn(sentence.from(), sentence.to())) {
+      if (rank(t.value()) >= 2 && !s.links.isReportTime(t) && !t.value().value().contains("W")) {
+        out.add(t.value().value().substring(0, "2000-01".length()));
+      }
+    }
+    return out;
+  }
+
   private static String date(String value) {
     return value.substring(0, "2000-01-01".length());
   }

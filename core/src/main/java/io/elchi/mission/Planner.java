@@ -8,9 +8,12 @@ import io.elchi.model.Direction;
 import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the missions of a text apart and decides which way each goes. Stateless. */
@@ -71,6 +74,8 @@ final class Planner {
     }
     List<Leg> another = another(s, main, outbound);
     main.removeAll(another);
+    List<List<Leg>> later = inOtherMonths(s, main, outbound);
+    later.forEach(main::removeAll);
     Itinerary way = way(s, main, foreign, outbound, sure);
     List<String> abroad = outbound ? way.destinations() : way.origins();
     List<Leg> back = new ArrayList<>();
@@ -110,7 +115,32 @@ final class Planner {
     if (!another.isEmpty()) {
       plans.add(new Plan(way(s, another, foreign, outbound, 0.5), another, false));
     }
+    for (List<Leg> group : later) {
+      plans.add(new Plan(way(s, group, foreign, outbound, 0.5), group, false));
+    }
     return plans;
+  }
+
+  /** Trips to other countries in other months than the first one. */
+  private static List<List<Leg>> inOtherMonths(Signals s, List<Leg> legs, boolean outbound) {
+    Map<String, List<Leg>> byCountry = new LinkedHashMap<>();
+    for (Leg leg : legs) {
+      List<String> abroad = abroad(s, leg, outbound);
+      if (abroad.size() == 1 && leg.trip() && !leg.called()) {
+        byCountry.computeIfAbsent(abroad.get(0), c -> new ArrayList<>()).add(leg);
+      }
+    }
+    Set<String> taken = new HashSet<>();
+    List<List<Leg>> out = new ArrayList<>();
+    for (List<Leg> group : byCountry.values()) {
+      Set<String> months = new HashSet<>();
+      group.forEach(leg -> months.addAll(MissionTimes.months(s, leg)));
+      if (!taken.isEmpty() && !months.isEmpty() && Collections.disjoint(taken, months)) {
+        out.add(group);
+      }
+      taken.addAll(months);
+    }
+    return out;
   }
 
   /** Trips that lie ahead beside one that is over (or the reverse), to other countries. */
