@@ -48,7 +48,8 @@ final class DateWords {
   boolean flows(int at) {
     return in(at)
         && (text.token(at).linesBefore() == 0
-            || (text.token(at).linesBefore() == 1
+            || (at > 0
+                && text.token(at).linesBefore() == 1
                 && text.sentenceAt(at).index() == text.sentenceAt(at - 1).index()));
   }
 

@@ -51,7 +51,9 @@ final class SturdinessChecks {
     try {
       return extractor.extract(Document.of(text).withLanguage(tag));
     } catch (RuntimeException e) {
-      throw new AssertionError("reading '" + text + "' throws " + e, e);
+      StackTraceElement[] trace = e.getStackTrace();
+      String where = trace.length == 0 ? "" : " at " + java.util.Arrays.asList(trace).subList(0, Math.min(4, trace.length));
+      throw new AssertionError("reading '" + text + "' throws " + e + where, e);
     }
   }
 
