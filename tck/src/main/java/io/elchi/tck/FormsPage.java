@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.tck;
 
+import io.elchi.kit.tables.Rows;
 import io.elchi.spi.LanguageModule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,17 +87,17 @@ final class FormsPage {
   String render() {
     Map<FormKind, Map<String, Line>> groups = new EnumMap<>(FormKind.class);
     for (String table : TABLES) {
-      for (Tsv.Row row : Tsv.read(module.open(table))) {
+      for (Rows.Row row : Rows.read(module.open(table))) {
         String value = row.get("gives");
         if (!row.get("example").isEmpty() && !value.isEmpty() && !value.equals("-")) {
-          add(groups, new Line(row.get("example"), value, ""));
+          add(groups, new Line(Marked.of(row.get("example")).text(), value, ""));
         }
       }
     }
-    for (Tsv.Row row : Tsv.read(files.apply("times.tsv"))) {
+    for (Rows.Row row : Rows.read(files.apply("times.tsv"))) {
       add(groups, new Line(row.get("text"), row.get("value"), row.get("reference")));
     }
-    for (Tsv.Row row : Tsv.read(files.apply("quantities.tsv"))) {
+    for (Rows.Row row : Rows.read(files.apply("quantities.tsv"))) {
       String value = (row.get("value") + " " + row.get("unit")).strip();
       put(groups, FormKind.ofQuantity(row.get("kind"), value), new Line(row.get("text"), value, ""));
     }
@@ -152,12 +153,12 @@ final class FormsPage {
   }
 
   private void nothing(StringBuilder page) {
-    List<Tsv.Row> rows = Tsv.read(files.apply("nothing.tsv"));
+    List<Rows.Row> rows = Rows.read(files.apply("nothing.tsv"));
     if (rows.isEmpty()) {
       return;
     }
     page.append("\n## What is left alone\n\n| text | why |\n|---|---|\n");
-    for (Tsv.Row row : rows) {
+    for (Rows.Row row : rows) {
       page.append("| ").append(cell(row.get("text"))).append(" | ");
       page.append(cell(row.get("why"))).append(" |\n");
     }
