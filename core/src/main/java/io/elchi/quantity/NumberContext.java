@@ -146,6 +146,9 @@ final class NumberContext {
     boolean shortEnding =
         text.token(word).text().length() <= 5 && text.token(word).shape() == Shape.LOWER;
     if (shortEnding && word == at) {
+      if (isRangeWord(word)) {
+        return at;
+      }
       a.elliptic = true;
       return word + 1;
     }
@@ -171,6 +174,13 @@ final class NumberContext {
       }
     }
     return false;
+  }
+
+  /** {@code 500to600}: a word of ranges between two numbers. */
+  private boolean isRangeWord(int at) {
+    return at + 1 < sentence.to()
+        && text.token(at + 1).isNumber()
+        && NumberReader.end(text, at, NumberKind.RANGE) == at + 1;
   }
 
   private static boolean isDay(Amount a) {

@@ -29,6 +29,9 @@ final class UnitParser {
   /** How many words may stand between a number and what is counted. */
   private static final int REACH = 6;
 
+  /** How many words may stand between a group of people and their number. */
+  private static final int GROUP_REACH = 6;
+
   private final AnalyzedText text;
   private final Sentence sentence;
   private final boolean[] taken;
@@ -164,6 +167,7 @@ final class UnitParser {
     if (at >= sentence.to() || text.token(at).linesBefore() > 1) {
       return -1;
     }
+    boolean group = isGroupUnit(at) && isGroup(a) && !isGoods(at + 1);
     for (Match<?> m : text.matchesAt(at)) {
       if (m.to() > sentence.to()) {
         continue;
@@ -175,7 +179,8 @@ final class UnitParser {
         return m.to();
       }
       if (m.sense() instanceof Unit u
-          && !(u.flags().contains("before") && words.startsNumberGlued(m.to()))) {
+          && !(u.flags().contains("before") && words.startsNumberGlued(m.to()))
+          && u.flags().contains("group") == group) {
         switch (u.kind()) {
           case PERCENT -> {
             a.kind = QuantityKind.PERCENT;
@@ -202,6 +207,39 @@ final class UnitParser {
       }
     }
     return -1;
+  }
+
+  /** A unit that counts people in one place and measures in another. */
+  private boolean isGroupUnit(int at) {
+    for (Match<?> m : text.matchesAt(at)) {
+      if (m.sense() instanceof Unit u && u.flags().contains("group")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An unknown noun, or one of a trade, as in "120 tons of saffron". */
+  private boolean isGoods(int at) {
+    return at < sentence.to()
+        && text.token(at).isWord()
+        && (text.matchesAt(at).isEmpty() || text.has(at, Sense.Sector.class));
+  }
+
+  /** A delegation or other people are spoken of, and so few that heads may be counted. */
+  private boolean isGroup(Amount a) {
+    if (a.fraction || a.magnitude.compareTo(BigDecimal.ONE) > 0 || a.value == null) {
+      return false;
+    }
+    for (int i = a.from - 1; i >= Math.max(sentence.from(), a.from - GROUP_REACH); i--) {
+      for (Match<?> m : text.matchesAt(i)) {
+        if (m.sense() instanceof Sense.Trigger t && t.flags().contains("people")
+            || (m.sense() instanceof Unit u && "person".equals(u.unit()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A word that is a "to" as well, with a number behind it. */
@@ -310,6 +348,7 @@ final class UnitParser {
         return -1;
       }
       Match<Unit> noun = words.unitOf(i, UnitKind.COUNT);
+      noun = noun != null && noun.sense().flags().contains("group") ? null : noun;
       if (noun != null && small && i > at && isSide(noun.sense().unit())) {
         return -1;
       }

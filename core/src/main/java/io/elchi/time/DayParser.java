@@ -163,6 +163,11 @@ final class DayParser {
       }
       Day following = next > 0 && words.flows(next) ? day(next) : null;
       DaySpan previous = spans.get(spans.size() - 1);
+      if (following != null && isReversed(spans, following, to)) {
+        spans.set(0, new DaySpan(following.value, previous.last, previous.token));
+        to = following.to;
+        break;
+      }
       if (following == null || following.value <= previous.last) {
         break;
       }
@@ -176,6 +181,17 @@ final class DayParser {
       to = following.to;
     }
     return new DayList(spans, lastToken, cardinal, to);
+  }
+
+  /** "15-12 May", as a span comes out where letters run from right to left. */
+  private boolean isReversed(List<DaySpan> spans, Day following, int dash) {
+    DaySpan first = spans.get(0);
+    return g.solarHome
+        && spans.size() == 1
+        && first.first == first.last
+        && words.isDash(dash)
+        && following.value < first.first
+        && words.month(following.to) != null;
   }
 
   /** The token after an ending that says "from", glued to the digits before it; or -1. */

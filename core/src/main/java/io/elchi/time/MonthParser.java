@@ -76,6 +76,16 @@ final class MonthParser {
     return to;
   }
 
+  /** Whether a word for the beginning, middle or end of something begins here. */
+  boolean isEdge(int at) {
+    for (DateClass type : EDGES) {
+      if (words.word(at, type) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The second half of May", where the head comes first: the word before its month. */
   int edge(Draft d, int at) {
     if (headFinal || d.from != at || d.isComplete() || words.isNumber(at)) {

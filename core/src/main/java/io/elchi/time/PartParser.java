@@ -167,7 +167,11 @@ final class PartParser {
     if (m == null) {
       return -1;
     }
-    boolean seasonal = d.hasYear() || g.relatives.yearFollows(m.to()) || g.years.fullYear(m.to());
+    boolean seasonal =
+        d.hasYear()
+            || g.relatives.yearFollows(m.to())
+            || g.years.fullYear(m.to())
+            || isShortYear(m);
     boolean adverbial =
         text.language().profile().capitals()
             && (m.length() > 1
@@ -181,14 +185,41 @@ final class PartParser {
     return m.to();
   }
 
+  /** "Spring 98". */
+  private boolean isShortYear(Match<DateWord> season) {
+    Draft d = new Draft(season.from());
+    d.part = season.sense().value();
+    return words.flows(season.to())
+        && words.isNumber(season.to())
+        && g.years.year(d, season.to()) > 0;
+  }
+
   private boolean startsSentence(int at) {
     return text.sentenceAt(at).from() == at;
+  }
+
+  /** "The first ten days" of a month that was named; the token after it, or -1. */
+  private int firstDays(int at) {
+    int first = words.end(at, DateClass.FIRST_OF);
+    NumberReader.Reading n =
+        first > 0 && words.flows(first) ? NumberReader.at(text, first, text.size()) : null;
+    if (n == null) {
+      return -1;
+    }
+    int unitAt = n.digits() ? words.skipSuffix(n.to()) : n.to();
+    Match<Unit> unit = words.flows(unitAt) ? words.duration(unitAt) : null;
+    boolean days = unit != null && "D W".contains(unit.sense().unit());
+    return days && unit != null ? unit.to() : -1;
   }
 
   /** "The first week of May" is given as the month. */
   int weekOfMonth(Draft d, int at) {
     if (d.month == null || d.day != null) {
       return -1;
+    }
+    int days = firstDays(at);
+    if (days > 0) {
+      return days;
     }
     Ordinal n = smallOrdinal(at);
     int start = n == null ? at : n.to;

@@ -61,6 +61,9 @@ final class RelativeParser {
       d.calendar = d.calendar == null ? YearParser.era(season) : d.calendar;
       season = null;
     }
+    if (unit.equals("year") && isBeginning(m)) {
+      return -1;
+    }
     if (unit.equals("year") || (unit.equals("season") && season != null)) {
       boolean part = d.part != null || d.firstMonths != null;
       if (d.hasYear() || d.vague != null || d.relativeUnit != null || (part && headFinal)) {
@@ -80,6 +83,19 @@ final class RelativeParser {
     d.relativeUnit = unit;
     d.offset = offset;
     return m.to();
+  }
+
+  /** "The end of the year" in front of the year's number, or of "next". */
+  private boolean isBeginning(Match<RelativeTime> m) {
+    int last = m.to() - 1;
+    if (m.length() == 1
+        || !g.months.isEdge(m.from())
+        || words.word(last, DateClass.YEAR_WORD) == null) {
+      return false;
+    }
+    Match<RelativeTime> longer = words.relative(last, Side.NONE);
+    return (longer != null && longer.to() > m.to())
+        || (words.flows(m.to()) && g.years.year(new Draft(last), last) > m.to());
   }
 
   /** "Last Friday", "next May"; and behind the weekday "Tuesday next". */

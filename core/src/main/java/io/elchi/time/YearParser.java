@@ -15,14 +15,10 @@ import io.elchi.model.CalendarSystem;
 import io.elchi.quantity.NumberReader;
 import io.elchi.text.Shape;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Reads years and decades. For use by one thread. */
 final class YearParser {
   private static final BigDecimal LARGEST_YEAR = BigDecimal.valueOf(2150);
-  private static final List<DateClass> EDGES =
-      List.of(DateClass.START_OF, DateClass.MIDDLE_OF, DateClass.END_OF);
-
   private final DateGrammar g;
   private final AnalyzedText text;
   private final DateWords words;
@@ -211,7 +207,11 @@ final class YearParser {
       to++;
       ordinal = true;
     }
-    int hyphen = words.isDash(to) && words.glued(to) && words.glued(to + 1) ? to + 1 : to;
+    boolean hyphenated =
+        words.isDash(to)
+            && words.glued(to)
+            && (words.glued(to + 1) || words.end(to + 1, DateClass.YEAR_WORD) > 0);
+    int hyphen = hyphenated ? to + 1 : to;
     int suffix = words.skipSuffix(to);
     if (suffix == to
         && words.glued(to)
@@ -279,7 +279,7 @@ final class YearParser {
         && (isMonthNext(next)
             || words.word(next, DateClass.ERA) != null
             || words.word(next, DateClass.SEASON) != null
-            || isEdge(next)
+            || g.months.isEdge(next)
             || g.parts.firstMonths(hasYear(), next) > 0
             || g.parts.part(hasYear(), next) > 0)) {
       return setYear(d, value, to, true);
@@ -302,15 +302,6 @@ final class YearParser {
     Draft d = new Draft(0);
     d.year = 2000;
     return d;
-  }
-
-  private boolean isEdge(int at) {
-    for (DateClass type : EDGES) {
-      if (words.word(at, type) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isMonthNext(int at) {
@@ -360,10 +351,9 @@ final class YearParser {
     if (decade > 0) {
       return decade;
     }
-    if (!g.solarHome
-        || d.calendar != CalendarSystem.PERSIAN
-        || d.month == null
-        || text.token(at).key().length() != 2) {
+    boolean season = d.part != null && d.part.charAt(1) >= 'A' && d.calendar == null;
+    boolean solarMonth = d.month != null && d.calendar == CalendarSystem.PERSIAN;
+    if (!g.solarHome || !(season || solarMonth) || text.token(at).key().length() != 2) {
       return -1;
     }
     int value = Integer.parseInt(text.token(at).key());
