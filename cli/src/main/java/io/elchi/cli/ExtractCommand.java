@@ -6,7 +6,6 @@ import io.elchi.Document;
 import io.elchi.model.Report;
 import io.elchi.model.Warning;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +90,13 @@ final class ExtractCommand extends CommandWithHelp {
   private @Nullable Path output;
 
   @Option(
+      names = "--resume",
+      description =
+          "With --output: go on where an interrupted run of the same command with --resume "
+              + "stopped. Nothing is read twice and nothing is lost.")
+  private boolean resume;
+
+  @Option(
       names = {"-t", "--threads"},
       paramLabel = "N",
       description =
@@ -112,21 +118,24 @@ final class ExtractCommand extends CommandWithHelp {
   @Override
   public Integer call() {
     checkUsage();
-    try (OutputFile file = output == null ? null : OutputFile.create(output)) {
-      OutputStream out = file == null ? streams.out() : file.stream();
-      boolean terminal = file == null && streams.outIsTerminal();
-      Format chosen = chooseFormat().format(streams.columns(), terminal);
+    FormatName name = chooseFormat();
+    try (Target target = target(name)) {
+      boolean terminal = output == null && streams.outIsTerminal();
+      Format chosen = name.format(streams.columns(), terminal);
       Progress progress =
           new Progress(
               streams.err(), streams.errIsTerminal() && !terminal && !quiet, System::nanoTime);
-      RecordWriter writer = new RecordWriter(chosen, out, streams.err(), progress, quiet);
-      writer.begin();
-      new Batch(threads, input -> outcome(input, chosen))
-          .run(new Inputs(paths, streams.in(), output, files.maxSize()), writer);
-      writer.end();
-      if (file != null) {
-        file.keep();
+      RecordWriter writer = new RecordWriter(chosen, target, streams.err(), progress, quiet);
+      Inputs inputs = new Inputs(paths, streams.in(), output, files.maxSize());
+      if (target instanceof ResumableFile file && file.begun()) {
+        file.skipDone(inputs);
+        writer.goOn(file.read(), file.failed());
+      } else {
+        writer.begin();
       }
+      new Batch(threads, input -> outcome(input, chosen)).run(inputs, writer);
+      writer.end();
+      target.keep();
       return writer.failed() == 0 ? ExitCode.OK : ExitCode.FAILED;
     } catch (IOException e) {
       // who reads only the first lines, as head does, wants no complaint
@@ -137,6 +146,16 @@ final class ExtractCommand extends CommandWithHelp {
       }
       return ExitCode.FAILED;
     }
+  }
+
+  private Target target(FormatName name) throws IOException {
+    if (output == null) {
+      return streams::out;
+    }
+    return resume
+        ? ResumableFile.open(
+            output, "format=" + name + " language=" + language + " reference=" + referenceDate)
+        : OutputFile.create(output);
   }
 
   private FormatName chooseFormat() {
@@ -174,6 +193,8 @@ final class ExtractCommand extends CommandWithHelp {
     }
     if (output != null) {
       checkOutput(output);
+    } else if (resume) {
+      throw usage("--resume needs --output: a file to go on with");
     }
   }
 

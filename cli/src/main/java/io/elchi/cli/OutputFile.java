@@ -3,7 +3,6 @@
 package io.elchi.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A file that appears under its name only when all is written: until then the old one stays, and an
  * interrupted run leaves nothing behind. For use by one thread.
  */
-final class OutputFile implements Closeable {
+final class OutputFile implements Target {
   private static final int BUFFER = 1 << 16;
 
   private final Path target;
@@ -56,12 +55,14 @@ final class OutputFile implements Closeable {
     return new OutputFile(target, target.resolveSibling(name));
   }
 
-  OutputStream stream() {
+  @Override
+  public OutputStream stream() {
     return stream;
   }
 
   /** Puts the file in its place. */
-  void keep() throws IOException {
+  @Override
+  public void keep() throws IOException {
     stream.close();
     if (temporary != null) {
       copyPermissions(target, temporary);

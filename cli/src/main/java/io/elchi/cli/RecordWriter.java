@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** Writes records as they come, and names what failed; for use by one thread. */
 final class RecordWriter implements Batch.Sink {
   private final Format format;
+  private final Target target;
   private final OutputStream out;
   private final PrintWriter err;
   private final Progress progress;
@@ -17,9 +18,10 @@ final class RecordWriter implements Batch.Sink {
   private long read;
   private long failed;
 
-  RecordWriter(Format format, OutputStream out, PrintWriter err, Progress progress, boolean quiet) {
+  RecordWriter(Format format, Target target, PrintWriter err, Progress progress, boolean quiet) {
     this.format = format;
-    this.out = out;
+    this.target = target;
+    this.out = target.stream();
     this.err = err;
     this.progress = progress;
     this.quiet = quiet;
@@ -31,6 +33,12 @@ final class RecordWriter implements Batch.Sink {
 
   void begin() throws IOException {
     write(format.head());
+  }
+
+  /** Goes on behind what an earlier run wrote. */
+  void goOn(long readBefore, long failedBefore) {
+    read = readBefore;
+    failed = failedBefore;
   }
 
   @Override
@@ -51,12 +59,13 @@ final class RecordWriter implements Batch.Sink {
         }
       }
     }
+    target.done(outcome);
     progress.update(read, failed);
   }
 
   @Override
   public void idle() throws IOException {
-    out.flush();
+    target.sync();
   }
 
   void end() throws IOException {

@@ -161,7 +161,10 @@ final class Titles {
             && at > 0
             && words.joined(at)
             && (words.isJoiner(at - 1)
-                || text.any(at - 1, Sense.Speech.class, m -> m.sense().type() == Sense.SpeechClass.PRONOUN));
+                || text.any(
+                    at - 1,
+                    Sense.Speech.class,
+                    m -> m.sense().type() == Sense.SpeechClass.PRONOUN));
     if (!bare || principal.isEmpty()) {
       return null;
     }
@@ -394,7 +397,10 @@ final class Titles {
         name > 0
             && text.language().profile().headFinal()
             && words.joined(name)
-            && text.any(name - 1, RelationWord.class, m -> !m.sense().before() && m.sense().relation() == Relation.TOPIC);
+            && text.any(
+                name - 1,
+                RelationWord.class,
+                m -> !m.sense().before() && m.sense().relation() == Relation.TOPIC);
     for (int i = name - 1; field && i > 0 && name - i <= LONGEST_FUNCTION; i--) {
       if (!words.joined(i) || words.token(i).shape() != Shape.LOWER) {
         return name;
@@ -422,11 +428,13 @@ final class Titles {
       return name;
     }
     boolean copula =
-        text.any(name - 1, Sense.Trigger.class, 
-                m ->
-                    m.length() == 1
-                        && m.sense().type() == Sense.TriggerType.SUPPORT
-                        && m.ending().has(Feature.PARTICIPLE));
+        text.any(
+            name - 1,
+            Sense.Trigger.class,
+            m ->
+                m.length() == 1
+                    && m.sense().type() == Sense.TriggerType.SUPPORT
+                    && m.ending().has(Feature.PARTICIPLE));
     return copula ? name - 1 : name;
   }
 

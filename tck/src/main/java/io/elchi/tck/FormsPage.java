@@ -40,8 +40,7 @@ final class FormsPage {
    *
    * @param command what to run to write the page anew
    */
-  FormsPage(
-      LanguageModule module, Function<String, @Nullable InputStream> files, String command) {
+  FormsPage(LanguageModule module, Function<String, @Nullable InputStream> files, String command) {
     this.module = module;
     this.files = files;
     this.command = command;
@@ -99,7 +98,10 @@ final class FormsPage {
     }
     for (Rows.Row row : Rows.read(files.apply("quantities.tsv"))) {
       String value = (row.get("value") + " " + row.get("unit")).strip();
-      put(groups, FormKind.ofQuantity(row.get("kind"), value), new Line(row.get("text"), value, ""));
+      put(
+          groups,
+          FormKind.ofQuantity(row.get("kind"), value),
+          new Line(row.get("text"), value, ""));
     }
     StringBuilder page = new StringBuilder(header());
     String chapter = "";
@@ -118,7 +120,8 @@ final class FormsPage {
     String name = Locale.forLanguageTag(module.tag()).getDisplayLanguage(Locale.ENGLISH);
     return "# Dates and amounts in "
         + name
-        + "\n\n<!-- Written by the tests from the rows of the tables; do not edit. To write it anew: "
+        + "\n\n"
+        + "<!-- Written by the tests from the rows of the tables; do not edit. To write it anew: "
         + command
         + " -->\n\nThe forms that Elchi reads in "
         + name
@@ -132,8 +135,7 @@ final class FormsPage {
     put(groups, FormKind.of(line.value()), line);
   }
 
-  private static void put(
-      Map<FormKind, Map<String, Line>> groups, FormKind kind, Line line) {
+  private static void put(Map<FormKind, Map<String, Line>> groups, FormKind kind, Line line) {
     groups
         .computeIfAbsent(kind, k -> new LinkedHashMap<>())
         .putIfAbsent(line.text() + '\t' + line.reference(), line);
@@ -142,7 +144,8 @@ final class FormsPage {
   private static void table(StringBuilder page, FormKind kind, Map<String, Line> lines) {
     boolean dated = lines.values().stream().anyMatch(l -> !l.reference().isEmpty());
     page.append("\n### ").append(kind.title()).append("\n\n");
-    page.append(dated ? "| text | written on | value |\n|---|---|---|\n" : "| text | value |\n|---|---|\n");
+    page.append(
+        dated ? "| text | written on | value |\n|---|---|---|\n" : "| text | value |\n|---|---|\n");
     for (Line line : lines.values()) {
       page.append("| ").append(cell(line.text()));
       if (dated) {
@@ -164,7 +167,9 @@ final class FormsPage {
     }
   }
 
-  /** A cell of a table; text that runs from right to left is set apart, so that the table stands. */
+  /**
+   * A cell of a table; text that runs from right to left is set apart, so that the table stands.
+   */
   private static String cell(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints().forEach(c -> escape(out, c));

@@ -31,15 +31,15 @@ import org.junit.jupiter.api.TestInstance;
  * <ul>
  *   <li><b>required</b>: the module is found on the class path and on the module path by a tag of
  *       its own; its tables can be used, no form has two values, all months and weekdays are there;
- *       every {@code example} of a table gives exactly what its row says at exactly its place; every
- *       phrase of {@code times.tsv} ({@code text reference value}), {@code quantities.tsv} ({@code
- *       text kind value unit}) and {@code nothing.tsv} ({@code text why}) does, where the module's
- *       test resources have these files beside the test class; spans stay exact in damaged text,
- *       random text never throws, several threads read the same;
+ *       every {@code example} of a table gives exactly what its row says at exactly its place;
+ *       every phrase of {@code times.tsv} ({@code text reference value}), {@code quantities.tsv}
+ *       ({@code text kind value unit}) and {@code nothing.tsv} ({@code text why}) does, where the
+ *       module's test resources have these files beside the test class; spans stay exact in damaged
+ *       text, random text never throws, several threads read the same;
  *   <li><b>recommended</b>: closed classes of words that every language has; what is missing is
  *       skipped with a sentence that says which rows to write;
- *   <li><b>reports</b>: the reports {@code reports/01.txt} with {@code reports/01.json}, and on, are
- *       scored, and no score may fall below {@code reports/floor.tsv}.
+ *   <li><b>reports</b>: the reports {@code reports/01.txt} with {@code reports/01.json}, and on,
+ *       are scored, and no score may fall below {@code reports/floor.tsv}.
  * </ul>
  *
  * <p>Examples and phrases that a language cannot read yet stand in {@code known-failures.txt}
@@ -89,8 +89,7 @@ public abstract class LanguageContract {
 
   @TestFactory
   final Stream<DynamicNode> reports() {
-    return contract.reports().stream()
-        .map(c -> DynamicTest.dynamicTest(c.name(), c.body()::run));
+    return contract.reports().stream().map(c -> DynamicTest.dynamicTest(c.name(), c.body()::run));
   }
 
   @Test

@@ -14,7 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** That spans stay exact in texts that were damaged, that nothing throws, and that order is no matter. */
+/**
+ * That spans stay exact in texts that were damaged, that nothing throws, and that order is no
+ * matter.
+ */
 final class SturdinessChecks {
   private static final int THREADS = 8;
   private static final int RANDOM_TEXTS = 300;

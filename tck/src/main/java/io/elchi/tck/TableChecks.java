@@ -23,8 +23,7 @@ final class TableChecks {
     TreeMap<String, List<Problem>> byFile =
         Linter.lint(module).stream()
             .filter(p -> p.severity() == Severity.ERROR && !isAbout(p, missing))
-            .collect(
-                Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Problem::file, TreeMap::new, Collectors.toList()));
     Stream<Check> broken =
         byFile.entrySet().stream()
             .map(
@@ -63,8 +62,7 @@ final class TableChecks {
                 new Check(
                     c.key(),
                     () ->
-                        Assumptions.assumeFalse(
-                            missing.contains(c), c.file() + ": " + c.advice())))
+                        Assumptions.assumeFalse(missing.contains(c), c.file() + ": " + c.advice())))
         .toList();
   }
 
