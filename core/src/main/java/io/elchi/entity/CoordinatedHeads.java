@@ -4,6 +4,7 @@ package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.language.Feature;
+import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
 import io.elchi.model.OrganizationKind;
@@ -18,6 +19,15 @@ import java.util.Set;
  */
 final class CoordinatedHeads {
   private static final int LONGEST = 20;
+  private static final int LONGEST_TASK = 4;
+
+  /** Kinds of which every place has one by its name; unions may be called by a plural. */
+  private static final Set<OrganizationKind> OF_PLACES =
+      Set.of(
+          OrganizationKind.CHAMBER,
+          OrganizationKind.GOVERNMENT,
+          OrganizationKind.MINISTRY,
+          OrganizationKind.EMBASSY);
 
   private static final Set<Feature> CASES =
       Set.of(
@@ -43,12 +53,17 @@ final class CoordinatedHeads {
   List<Candidate> split(NamedHead head) {
     if (head.type() != NamedHead.Type.ORGANIZATION
         || head.isOutsideName()
-        || !head.isPlural(words)) {
+        || (words.lowerTail()
+            ? !head.isPlural(words)
+            : head.kind() == null || !OF_PLACES.contains(head.kind()))) {
       return List.of();
     }
     String plural = forms.ofPhrase(text, head.from(), head.to(), head.match());
     Optional<String> one = text.language().singulars().of(plural).or(() -> inCase(head, plural));
     List<int[]> items = one.isEmpty() ? List.of() : items(head.from());
+    if (items.size() < 2 && one.isPresent() && head.kind() == OrganizationKind.MINISTRY) {
+      items = tasks(head.from());
+    }
     if (items.size() < 2) {
       return List.of();
     }
@@ -60,7 +75,7 @@ final class CoordinatedHeads {
       String own = text.phrase(item[0], item[1]);
       String name = own + (last || shared.isEmpty() ? "" : " " + shared) + " " + one.get();
       int to = last ? head.to() : item[1];
-      out.add(new Candidate(item[0], to, name, List.of(own), details.of(head, item[0], item[1])));
+      out.add(new Candidate(item[0], to, name, shared.isEmpty() ? aliases(item, own) : List.of(), details.of(head, item[0], item[1])));
     }
     return out;
   }
@@ -79,6 +94,38 @@ final class CoordinatedHeads {
     return split && sure && text.language().nameForms().hasCases()
         ? Optional.of(dictionaryForm)
         : Optional.empty();
+  }
+
+  /** A place is no other name of its chamber. */
+  private List<String> aliases(int[] item, String own) {
+    return placeEnd(item[0]) == item[1] ? List.of() : List.of(own);
+  }
+
+  /** What several ministries are for: words of names, joined by commas and "and". */
+  private List<int[]> tasks(int head) {
+    List<int[]> items = new ArrayList<>();
+    int end = head;
+    while (end > 0) {
+      int from = end;
+      while (end - from < LONGEST_TASK && words.joined(from) && isTask(from - 1)) {
+        from--;
+      }
+      if (from == end) {
+        break;
+      }
+      items.add(0, new int[] {from, end});
+      boolean separated =
+          words.joined(from) && (words.isJoiner(from - 1) || words.token(from - 1).is(','));
+      end = separated ? from - 1 : 0;
+    }
+    return items;
+  }
+
+  private boolean isTask(int i) {
+    return !words.isJoiner(i)
+        && words.isQualifier(i)
+        && !text.has(i, PlaceName.class)
+        && !text.has(i, Demonym.class);
   }
 
   /** Names before the head, first one first: each begins with a capital. */
