@@ -75,7 +75,13 @@ final class CoordinatedHeads {
       String own = text.phrase(item[0], item[1]);
       String name = own + (last || shared.isEmpty() ? "" : " " + shared) + " " + one.get();
       int to = last ? head.to() : item[1];
-      out.add(new Candidate(item[0], to, name, shared.isEmpty() ? aliases(item, own) : List.of(), details.of(head, item[0], item[1])));
+      out.add(
+          new Candidate(
+              item[0],
+              to,
+              name,
+              shared.isEmpty() ? aliases(item, own) : List.of(),
+              details.of(head, item[0], item[1])));
     }
     return out;
   }

@@ -229,10 +229,7 @@ final class HeadFinalOrganizations {
                 .anyMatch(
                     m ->
                         m.sense().kind() == PlaceKind.COUNTRY
-                            && !text.language()
-                                .profile()
-                                .country()
-                                .equals(m.sense().country()));
+                            && !text.language().profile().country().equals(m.sense().country()));
     return kind == OrganizationKind.EMBASSY || office || chamber;
   }
 

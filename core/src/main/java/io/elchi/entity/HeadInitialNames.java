@@ -187,10 +187,7 @@ final class HeadInitialNames {
 
   /** Index after the words of a task that begin here ("capital investment"). */
   private int task(int k) {
-    return words
-        .organizationWord(k, Sense.OrganizationClass.QUALIFIER)
-        .map(Match::to)
-        .orElse(k);
+    return words.organizationWord(k, Sense.OrganizationClass.QUALIFIER).map(Match::to).orElse(k);
   }
 
   /** Whether a head noun of several words begins here, and with it another name. */

@@ -460,8 +460,7 @@ final class PersonFinder {
             m.length() > 1
                 || m.ending().length() == 0
                 || t.boundary() > 0
-                || (words.capitals()
-                    && t.key().length() - m.ending().length() >= shortestStem));
+                || (words.capitals() && t.key().length() - m.ending().length() >= shortestStem));
   }
 
   private boolean isSurname(int i) {

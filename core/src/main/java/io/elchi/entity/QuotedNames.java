@@ -3,7 +3,6 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
-import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
@@ -50,7 +49,9 @@ final class QuotedNames {
             && text.language().nameForms().hasCases();
   }
 
-  /** Adds the name that an opening mark at the token begins, where something says it is a body's. */
+  /**
+   * Adds the name that an opening mark at the token begins, where something says it is a body's.
+   */
   void find(int open, List<Candidate> out) {
     if (!applies || !words.isOpeningQuote(open)) {
       return;
@@ -112,8 +113,7 @@ final class QuotedNames {
     return separated
         && at > 0
         && words.isClosingQuote(end)
-        && out.stream()
-            .anyMatch(c -> c.isOrganization() && (c.to() == end || c.to() == end + 1));
+        && out.stream().anyMatch(c -> c.isOrganization() && (c.to() == end || c.to() == end + 1));
   }
 
   /** "With “X”", "between “X” and", "they visited “X”". */

@@ -207,7 +207,8 @@ final class Words {
 
   /** Whether a title begins at this token. */
   boolean isTitle(int i) {
-    return text.any(i, Sense.Title.class, m -> m.sense().type() != Sense.TitleType.HONORIFIC && !isOffice(m));
+    return text.any(
+        i, Sense.Title.class, m -> m.sense().type() != Sense.TitleType.HONORIFIC && !isOffice(m));
   }
 
   /** A word made of a title ("ministry" of "minister") is none. */
