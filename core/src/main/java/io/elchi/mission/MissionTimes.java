@@ -25,6 +25,9 @@ final class MissionTimes {
   /** A trip does not last longer, where nothing says how long it was. */
   private static final int LONGEST = 10;
 
+  /** How much less the time of what lies ahead counts, once the guests have come. */
+  private static final int AHEAD = 6;
+
   private static final String UNKNOWN_YEAR = "XXXX";
 
   private MissionTimes() {}
@@ -66,6 +69,14 @@ final class MissionTimes {
             .latest(last.latest())
             .composed(true)
             .build();
+  }
+
+  private static boolean isHeld(Leg leg) {
+    return leg.standing() != null && leg.standing().status() == Status.HELD;
+  }
+
+  private static boolean isAhead(Leg leg) {
+    return leg.called() || (leg.standing() != null && leg.standing().status() == Status.PLANNED);
   }
 
   /** The day on which the guests came is the time of a trip whose end nobody tells. */
@@ -134,6 +145,7 @@ final class MissionTimes {
   private static @Nullable Located<TimeExpression> pick(Signals s, Plan plan) {
     Located<TimeExpression> best = null;
     int bestRank = 5;
+    boolean begun = plan.legs().stream().anyMatch(leg -> isHeld(leg) && !leg.called());
     for (Leg leg : plan.legs()) {
       Frame f = leg.frame();
       for (Located<TimeExpression> t : s.mentions.timesIn(f.sentence().from(), f.sentence().to())) {
@@ -143,6 +155,8 @@ final class MissionTimes {
         }
         rank = 4 * rank + (leg.trip() ? 2 : 0);
         rank += s.isLead(f) ? 1 : 0;
+        rank += isArrival(s, t) ? 2 : 0;
+        rank -= begun && isAhead(leg) ? AHEAD : 0;
         if (rank > bestRank) {
           best = t;
           bestRank = rank;

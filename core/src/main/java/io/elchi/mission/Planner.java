@@ -45,10 +45,11 @@ final class Planner {
     for (Leg leg : legs) {
       int d = leg.direction(s.home);
       // what a report tells first it is about
-      double weight = leg.weight() * (first && !leg.frame().headline() ? FIRST : 1);
+      boolean plain = leg.trip() || !leg.origins().isEmpty();
+      double weight = leg.weight() * (first && plain && !leg.frame().headline() ? FIRST : 1);
       out += d > 0 ? weight : 0;
       in += d < 0 ? weight : 0;
-      first &= d == 0 || leg.frame().headline();
+      first &= d == 0 || !plain || leg.frame().headline();
     }
     // what is said elsewhere counts little once the trip's own sentences have spoken
     double rest = out + in > 0 ? FALLBACK / 3 : FALLBACK;
