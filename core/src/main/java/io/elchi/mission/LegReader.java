@@ -71,7 +71,7 @@ final class LegReader {
               : isInvitation(teller)
                   ? Standing.of(Status.PLANNED, true)
                   : StatusReader.read(f, teller.from(), teller.to(), teller);
-      boolean called = teller != null && isInvitation(teller);
+      boolean called = teller != null && (isInvitation(teller) || isCall(f));
       weight *= called ? INVITED : 1;
       boolean foreign =
           s.hasNoun(f, "")
@@ -182,6 +182,14 @@ final class LegReader {
   /** Somebody is called to come along: the trip lies ahead, whatever the tense of the call. */
   private static boolean isInvitation(Verb v) {
     return v.trigger() != null && v.trigger().event() == EventType.INVITATION;
+  }
+
+  /** A sentence that tells of an invitation and of nobody who travels. */
+  private static boolean isCall(Frame f) {
+    boolean travels =
+        f.verbs().stream()
+            .anyMatch(v -> v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT));
+    return !travels && f.verbs().stream().anyMatch(v -> v.isFinite() && isInvitation(v));
   }
 
   /** The verb that tells how far the trip has come; a predicate rather than a participle. */

@@ -3,6 +3,7 @@
 package io.elchi.mission;
 
 import io.elchi.clause.Standing;
+import io.elchi.language.Sense;
 import io.elchi.model.EventType;
 import io.elchi.model.Status;
 import java.util.EnumMap;
@@ -50,7 +51,7 @@ final class MissionStatus {
     if (best == Status.HELD && ((ahead > 1 && ahead > held) || goesOn(s, plan))) {
       return Status.ONGOING;
     }
-    if (best == Status.PROPOSED || best == Status.CANCELLED) {
+    if (best == Status.PROPOSED) {
       return held > 0 ? Status.HELD : ahead > 0 ? Status.PLANNED : best;
     }
     return best;
@@ -85,11 +86,25 @@ final class MissionStatus {
     weight *= s.isLead(leg.frame()) ? 1.5 : 0.7;
     weight *= leg.trip() ? 1 : 0.7;
     weight *= leg.attributive() ? 0.4 : 1;
+    weight *= isCalledOff(s, leg, status) ? 2 : 1;
     weight *=
         status == Status.ONGOING && standing != null && standing.explicit() && leg.trip() ? 4 : 1;
     // the present tense of headlines says nothing, their future does
-    boolean vague = leg.frame().headline() && status != Status.PLANNED;
+    boolean open = status == Status.PLANNED || isCalledOff(s, leg, status);
+    boolean vague = leg.frame().headline() && !open;
     return vague ? 0.2 * weight : weight;
+  }
+
+  /** Whether headline or lead say that the trip, and not only a part of it, was called off. */
+  private static boolean isCalledOff(Signals s, Leg leg, Status status) {
+    return status == Status.CANCELLED
+        && leg.trip()
+        && s.isLead(leg.frame())
+        && leg.frame().verbs().stream()
+            .noneMatch(
+                v ->
+                    v.isFinite()
+                        && (v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT)));
   }
 
   private static @Nullable Status top(Map<Status, Double> votes) {
