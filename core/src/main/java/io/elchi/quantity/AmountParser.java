@@ -165,6 +165,8 @@ final class AmountParser {
       to = words.after(a, a.to);
       a.to = Math.max(a.to, to);
     }
+    boolean most = modifier == null || modifier == Modifier.LESS_THAN;
+    a.elliptic |= a.digits && !most;
     if (a.slash && a.kind == null && a.magnitude.compareTo(BigDecimal.ONE) == 0) {
       return a.to;
     }

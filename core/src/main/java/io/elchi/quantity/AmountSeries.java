@@ -64,6 +64,12 @@ final class AmountSeries {
       }
       Amount next = i + 1 < found.size() ? found.get(i + 1) : null;
       Amount last = i > 0 ? found.get(i - 1) : null;
+      if (last != null && last.kind != null && isGrowth(last, a)) {
+        a.kind = last.kind;
+        a.unit = last.unit;
+        a.factor = last.factor;
+        continue;
+      }
       boolean large = a.magnitude.compareTo(THOUSAND) >= 0;
       if (next != null && next.kind != null && mayShare(a, next)) {
         a.kind = next.kind;
@@ -87,6 +93,13 @@ final class AmountSeries {
         a.unit = last != null && last.kind == QuantityKind.COUNT ? last.unit : "item";
       }
     }
+  }
+
+  /** "From 30 square metres in one year to 114 in the other": the unit stands once. */
+  private boolean isGrowth(Amount last, Amount a) {
+    return words.saysFrom(last.from)
+        && (NumberReader.end(text, a.from, NumberKind.RANGE) > 0
+            || NumberReader.end(text, a.from - 1, NumberKind.RANGE) == a.from);
   }
 
   /** An amount in the currency of the sentence, where it names just one; or null. */

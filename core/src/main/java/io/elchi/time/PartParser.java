@@ -45,9 +45,8 @@ final class PartParser {
     }
     int unitAt = n.digits() ? words.skipSuffix(n.to()) : n.to();
     Match<Unit> unit = words.flows(unitAt) ? words.duration(unitAt) : null;
-    if (unit == null
-        || !unit.sense().unit().equals("M")
-        || unit.sense().factor().compareTo(BigDecimal.ONE) != 0) {
+    int months = unit == null ? 0 : monthsOf(unit, value.intValue());
+    if (unit == null || months == 0) {
       return -1;
     }
     int to = unit.to();
@@ -59,8 +58,15 @@ final class PartParser {
         && !g.years.fullYear(to)) {
       return -1;
     }
-    d.firstMonths = value.intValue();
+    d.firstMonths = months;
     return Math.max(to, last);
+  }
+
+  /** So many months, or quarters, in months; 0 when they are more than a year. */
+  private static int monthsOf(Match<Unit> unit, int number) {
+    BigDecimal factor = unit.sense().factor();
+    int months = factor.scale() > 0 ? 0 : number * factor.intValue();
+    return unit.sense().unit().equals("M") && months <= 12 ? months : 0;
   }
 
   /** Quarters and halves. */
@@ -80,7 +86,11 @@ final class PartParser {
         return quarter.to();
       }
       Match<DateWord> half = words.word(n.to, DateClass.HALF_WORD);
-      if (half != null && n.value <= 2 && (d.hasYear() || g.relatives.yearFollows(half.to()))) {
+      if (half != null
+          && n.value <= 2
+          && (d.hasYear()
+              || g.relatives.yearFollows(half.to())
+              || words.duration(half.from()) != null)) {
         d.part = "H" + n.value;
         return half.to();
       }
@@ -176,6 +186,7 @@ final class PartParser {
         text.language().profile().capitals()
             && (m.length() > 1
                 || m.ending().hasAny(Feature.LOCATIVE, Feature.DATIVE)
+                || (words.flows(m.to()) && g.months.isEdge(m.to()))
                 || (m.ending().lemma().isEmpty() && m.ending().length() == 0));
     if (!seasonal
         && (!adverbial || (text.token(at).shape() == Shape.TITLE && !startsSentence(at)))) {

@@ -152,6 +152,18 @@ final class PointParser {
         && g.clocks.clock(new Draft(at), at, false) < 0;
   }
 
+  /** "From 30 in 2014 to 114": the word belongs to the number behind it. */
+  private boolean isLimit(Match<?> until) {
+    return words.flows(until.to())
+        && words.isNumber(until.to())
+        && words.end(until.from(), DateClass.RANGE_TO) > 0;
+  }
+
+  /** Whether the four digits of a year begin here. */
+  boolean isYear(int at) {
+    return g.years.fullYear(at);
+  }
+
   /** Whether a day, month, year or weekday begins here. */
   private boolean startsPoint(int at) {
     return words.flows(at)
@@ -279,7 +291,7 @@ final class PointParser {
           }
           case UNTIL, SINCE -> {
             // the same word may stand before another date
-            if (w.side() != Side.BEFORE && !startsPoint(m.to())) {
+            if (w.side() != Side.BEFORE && !startsPoint(m.to()) && !isLimit(m)) {
               return m.to();
             }
           }

@@ -330,7 +330,7 @@ final class TimeParser {
       // "26dan 28gacha": the word for "from" stands behind
       to = words.glued(at) ? words.end(at, DateClass.RANGE_FROM) : -1;
     }
-    if (words.isDash(at)) {
+    if (words.isDash(at) || isYearSlash(at)) {
       to = at + 1;
     }
     if (to > 0) {
@@ -342,6 +342,14 @@ final class TimeParser {
       and = NumberReader.end(text, at, NumberKind.JOINER);
     }
     return and > 0 ? new Connector(false, and) : null;
+  }
+
+  /** "2013/2014", with or without dots. */
+  private boolean isYearSlash(int at) {
+    return words.isPunctuation(at, "/")
+        && words.glued(at)
+        && words.glued(at + 1)
+        && points.isYear(at + 1);
   }
 
   /** Whether two points can be the ends of one range. */

@@ -191,7 +191,7 @@ final class YearParser {
         && words.isPunctuation(next, ".,:/٫٬")
         && words.glued(next + 1)
         && words.isNumber(next + 1)) {
-      return true;
+      return !(words.isPunctuation(next, "/") && fullYear(next + 1));
     }
     return words.flows(next) && words.isAmount(next);
   }
