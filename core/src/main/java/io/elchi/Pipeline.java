@@ -90,9 +90,26 @@ final class Pipeline {
   /** A weekday or month that is only part of a name is no time. */
   private static List<Located<TimeExpression>> outsideNames(
       List<Located<TimeExpression>> times, List<Located<Entity>> names) {
-    return times.stream()
-        .filter(t -> names.stream().noneMatch(n -> n.from() <= t.from() && n.to() >= t.to()))
-        .toList();
+    int last = 0;
+    for (Located<Entity> n : names) {
+      last = Math.max(last, n.from() + 1);
+    }
+    // for each token the farthest that a name reaches which begins there or before
+    int[] reach = new int[last];
+    for (Located<Entity> n : names) {
+      reach[n.from()] = Math.max(reach[n.from()], n.to());
+    }
+    for (int i = 1; i < last; i++) {
+      reach[i] = Math.max(reach[i], reach[i - 1]);
+    }
+    List<Located<TimeExpression>> out = new ArrayList<>(times.size());
+    for (Located<TimeExpression> t : times) {
+      int at = Math.min(t.from(), last - 1);
+      if (at < 0 || reach[at] < t.to()) {
+        out.add(t);
+      }
+    }
+    return out;
   }
 
   private static List<Warning> warnings(AnalyzedText text, TimeExtraction time) {

@@ -22,6 +22,9 @@ final class SentenceSplitter {
   /** So few words behind a full stop at the end of a line are the beginning of a sentence. */
   private static final int TORN = 8;
 
+  /** Tokens of a sentence; a longer one is none, and is cut wherever that is. */
+  private static final int LONGEST = 500;
+
   private static final String CLOSING = "\"”“»’')]›″";
   private static final String OPENING = "\"“„«‘'([‹–—-•";
 
@@ -41,7 +44,8 @@ final class SentenceSplitter {
     for (int i = 1; i <= tokens.size(); i++) {
       boolean end = i == tokens.size();
       boolean line = !end && endsAtLine(tokens, start, i, wrapped);
-      if (end || line || endsAtMark(tokens, matches, i)) {
+      boolean endless = i - start >= LONGEST;
+      if (end || line || endless || endsAtMark(tokens, matches, i)) {
         if (i > start) {
           ranges.add(new int[] {start, i});
           paragraphs.add(paragraph);

@@ -7,6 +7,7 @@ import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,16 @@ public record Frame(
 
   /** The clause that a token stands in. */
   public Clause clauseAt(int token) {
-    for (Clause c : clauses) {
-      if (token >= c.from() && token < c.to()) {
+    int low = 0;
+    int high = clauses.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Clause c = clauses.get(middle);
+      if (token < c.from()) {
+        high = middle - 1;
+      } else if (token >= c.to()) {
+        low = middle + 1;
+      } else {
         return c;
       }
     }
@@ -50,7 +59,7 @@ public record Frame(
 
   /** The verbs within a token range. */
   public List<Verb> verbsIn(int from, int to) {
-    return verbs.stream().filter(v -> v.from() >= from && v.to() <= to).toList();
+    return within(verbs, Verb::from, Verb::to, from, to);
   }
 
   /** The verbs of a clause. */
@@ -60,23 +69,45 @@ public record Frame(
 
   /** The nouns within a token range. */
   public List<Noun> nounsIn(int from, int to) {
-    return nouns.stream().filter(n -> n.from() >= from && n.to() <= to).toList();
+    return within(nouns, Noun::from, Noun::to, from, to);
+  }
+
+  /** The part of a list in text order, without overlaps, that stands within a token range. */
+  private static <T> List<T> within(
+      List<T> all, ToIntFunction<T> begin, ToIntFunction<T> end, int from, int to) {
+    if (all.isEmpty()) {
+      return all;
+    }
+    int first = firstNotBelow(all, begin, from);
+    int last = firstNotBelow(all, end, to + 1);
+    return first < last ? all.subList(first, last) : List.of();
+  }
+
+  /** The index of the first whose bound is not below a token. */
+  private static <T> int firstNotBelow(List<T> all, ToIntFunction<T> bound, int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bound.applyAsInt(all.get(middle)) < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The first verb that begins at or after a token. */
   public Optional<Verb> verbAfter(int token) {
-    return verbs.stream().filter(v -> v.from() >= token).findFirst();
+    int at = firstNotBelow(verbs, Verb::from, token);
+    return at < verbs.size() ? Optional.of(verbs.get(at)) : Optional.empty();
   }
 
   /** The last verb that ends at or before a token. */
   public Optional<Verb> verbBefore(int token) {
-    Verb last = null;
-    for (Verb v : verbs) {
-      if (v.to() <= token) {
-        last = v;
-      }
-    }
-    return Optional.ofNullable(last);
+    int at = firstNotBelow(verbs, Verb::to, token + 1);
+    return at > 0 ? Optional.of(verbs.get(at - 1)) : Optional.empty();
   }
 
   /**

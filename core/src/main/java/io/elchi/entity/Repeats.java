@@ -10,6 +10,7 @@ import io.elchi.model.OrganizationKind;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Repeats {
   private static final int LONGEST_CAPITALS = 5;
   private static final int SHORTEST_STEM = 3;
 
+  /** So many names at most that begin with the same word are looked for; more are no report. */
+  private static final int MOST_OF_ONE_WORD = 200;
+
   private Repeats() {}
 
   /** The candidates, those that other mentions explain with what these know, and the repeats. */
@@ -38,23 +42,29 @@ final class Repeats {
       boolean bare = c.to() - c.from() == 1 && c.aliases().isEmpty() && c.isOrganization();
       out.add(bare && source != null && !source.equals(c) ? repeat(source, c.from(), words) : c);
     }
+    BitSet covered = new BitSet(text.size());
+    out.forEach(c -> covered.set(c.from(), c.to()));
     for (int i = 0; i < text.size(); i++) {
       Candidate source = source(words, i, known);
-      int at = i;
-      if (source != null && out.stream().noneMatch(c -> c.overlaps(at, at + 1))) {
+      if (source != null && !covered.get(i)) {
         out.add(repeat(source, i, words));
+        covered.set(i);
       }
     }
-    phrases(out, words);
+    phrases(out, covered, words);
     return out;
   }
 
   /** Names of several words that stand again in quotation marks, or unchanged without them. */
-  private static void phrases(List<Candidate> out, Words words) {
+  private static void phrases(List<Candidate> out, BitSet covered, Words words) {
     Map<String, List<Candidate>> byFirst = new HashMap<>();
     for (Candidate c : out) {
       if (c.isOrganization() && c.to() - c.from() > 1 && isProper(c, words)) {
-        byFirst.computeIfAbsent(words.token(c.from()).key(), k -> new ArrayList<>()).add(c);
+        List<Candidate> same =
+            byFirst.computeIfAbsent(words.token(c.from()).key(), k -> new ArrayList<>());
+        if (same.size() < MOST_OF_ONE_WORD) {
+          same.add(c);
+        }
       }
     }
     AnalyzedText text = words.text();
@@ -65,14 +75,18 @@ final class Repeats {
       for (Candidate c : byFirst.getOrDefault(words.token(i).key(), List.of())) {
         int from = i;
         int to = i + c.to() - c.from();
-        if (c.from() != i
-            && repeats(c, i, words)
-            && out.stream().noneMatch(o -> o.overlaps(from, to))) {
+        if (c.from() != i && repeats(c, i, words) && isFree(covered, from, to)) {
           out.add(new Candidate(from, to, c.name(), List.of(), c.detail()));
+          covered.set(from, to);
           break;
         }
       }
     }
+  }
+
+  private static boolean isFree(BitSet covered, int from, int to) {
+    int next = covered.nextSetBit(from);
+    return next < 0 || next >= to;
   }
 
   /** A name that is no more than itself: not a phrase with a head noun that inflects. */

@@ -5,6 +5,10 @@ package io.elchi.mission;
 import io.elchi.analysis.Located;
 import io.elchi.language.Relation;
 import io.elchi.model.Entity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +28,14 @@ record CountryMention(
     int to,
     int sentence,
     Set<Relation> relations,
-    @Nullable Located<Entity> entity) {}
+    @Nullable Located<Entity> entity) {
+
+  /** Mentions by the number of their sentence, in their order. */
+  static Map<Integer, List<CountryMention>> bySentence(List<CountryMention> mentions) {
+    Map<Integer, List<CountryMention>> out = new HashMap<>();
+    for (CountryMention m : mentions) {
+      out.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m);
+    }
+    return out;
+  }
+}

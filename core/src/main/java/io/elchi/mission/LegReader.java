@@ -18,6 +18,7 @@ import io.elchi.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,17 @@ final class LegReader {
 
   static List<Leg> read(Signals s, Nationalities nationalities) {
     List<Leg> out = new ArrayList<>();
+    Map<Integer, List<CountryMention>> bySentence = CountryMention.bySentence(s.countries);
     for (Frame f : s.missionFrames) {
       Set<String> origins = new LinkedHashSet<>();
       Set<String> goals = new LinkedHashSet<>();
       boolean trip = s.isTrip(f);
       boolean buyers = f.nouns().stream().anyMatch(n -> n.has("mission-kind=buyers_mission"));
-      for (CountryMention c : s.countries) {
+      List<CountryMention> named = bySentence.getOrDefault(f.sentence().index(), List.of());
+      for (CountryMention c : named) {
         Set<Relation> r = c.relations();
         boolean told = s.inTravelClause(f, c) || (r.contains(Relation.SOURCE) && firmsFrom(s, c));
-        if (c.sentence() != f.sentence().index() || !told) {
+        if (!told) {
           continue;
         }
         boolean aside = r.contains(Relation.GOAL) || r.contains(Relation.PLACE);
@@ -74,10 +77,7 @@ final class LegReader {
       boolean called = teller != null && (isInvitation(teller) || isCall(f));
       weight *= called ? INVITED : 1;
       boolean foreign =
-          s.hasNoun(f, "")
-              && s.countries.stream()
-                  .anyMatch(
-                      c -> c.sentence() == f.sentence().index() && !c.country().equals(s.home));
+          s.hasNoun(f, "") && named.stream().anyMatch(c -> !c.country().equals(s.home));
       boolean attributive = teller != null && teller.isParticiple() && f.verbFinal();
       out.add(
           new Leg(

@@ -35,14 +35,16 @@ final class Nationalities {
         }
       }
     }
+    Map<Integer, List<CountryMention>> bySentence = CountryMention.bySentence(countries);
     for (Located<Entity> e : mentions.entityMentions()) {
       if (!(e.value() instanceof Person) || byPerson.containsKey(e.value().id())) {
         continue;
       }
-      for (CountryMention c : countries) {
+      int sentence = mentions.text().sentenceAt(e.from()).index();
+      for (CountryMention c : bySentence.getOrDefault(sentence, List.of())) {
         int gap = e.from() - c.to();
         boolean beside = gap >= 0 && gap <= TITLE_REACH;
-        if (!beside || c.sentence() != mentions.text().sentenceAt(e.from()).index()) {
+        if (!beside) {
           continue;
         }
         boolean owner = c.entity() == null ? gap <= 3 : links.isTitleOwner(c.entity());

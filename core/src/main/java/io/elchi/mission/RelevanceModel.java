@@ -8,6 +8,7 @@ import io.elchi.clause.Noun;
 import io.elchi.language.Sense;
 import io.elchi.model.Event;
 import io.elchi.model.EventType;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -68,7 +69,13 @@ final class RelevanceModel {
   }
 
   private static double deeds(Signals s) {
-    double touching = s.events.stream().filter(e -> touches(s, e)).count();
+    int[] foreign =
+        s.countries.stream()
+            .filter(c -> !c.country().equals(s.home))
+            .mapToInt(c -> s.text.token(c.from()).start())
+            .sorted()
+            .toArray();
+    double touching = s.events.stream().filter(e -> touches(foreign, e)).count();
     return 1.3 * upTo(3, touching)
         + 0.55 * Math.min(1, touching / Math.max(1, sentences(s)))
         + (s.hasEvent(EventType.FORUM) ? 0.85 : 0)
@@ -211,16 +218,18 @@ final class RelevanceModel {
     return n;
   }
 
-  /** Whether a sentence of the event names a foreign country. */
-  private static boolean touches(Signals s, Event e) {
+  /**
+   * Whether a sentence of the event names a foreign country.
+   *
+   * @param foreign where such names begin, in ascending order
+   */
+  private static boolean touches(int[] foreign, Event e) {
     return e.evidence().stream()
         .anyMatch(
-            span ->
-                s.countries.stream()
-                    .anyMatch(
-                        c ->
-                            !c.country().equals(s.home)
-                                && s.text.token(c.from()).start() >= span.start()
-                                && s.text.token(c.from()).start() < span.end()));
+            span -> {
+              int at = Arrays.binarySearch(foreign, span.start());
+              int first = at < 0 ? -at - 1 : at;
+              return first < foreign.length && foreign[first] < span.end();
+            });
   }
 }

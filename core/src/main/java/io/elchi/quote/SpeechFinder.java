@@ -8,6 +8,7 @@ import io.elchi.analysis.Sentence;
 import io.elchi.language.Sense;
 import io.elchi.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,18 +36,22 @@ final class SpeechFinder {
   List<SpeechSpan> find() {
     List<SpeechSpan> out = new ArrayList<>(marked());
     out.removeIf(s -> !isSpeech(s));
-    for (SpeechSpan s : afterColon()) {
-      if (out.stream().noneMatch(o -> o.from() < s.to() && s.from() < o.to())) {
-        out.add(s);
-      }
-    }
-    for (SpeechSpan s : dialogue()) {
-      if (out.stream().noneMatch(o -> o.from() < s.to() && s.from() < o.to())) {
-        out.add(s);
-      }
-    }
+    BitSet covered = new BitSet(text.size());
+    out.forEach(s -> covered.set(s.from(), s.to()));
+    addFree(afterColon(), covered, out);
+    addFree(dialogue(), covered, out);
     out.sort(Comparator.comparingInt(SpeechSpan::from));
     return out;
+  }
+
+  private static void addFree(List<SpeechSpan> spans, BitSet covered, List<SpeechSpan> out) {
+    for (SpeechSpan s : spans) {
+      int next = covered.nextSetBit(s.from());
+      if (next < 0 || next >= s.to()) {
+        out.add(s);
+        covered.set(s.from(), s.to());
+      }
+    }
   }
 
   private List<SpeechSpan> marked() {
