@@ -13,6 +13,7 @@ import io.elchi.language.Sense.OrganizationClass;
 import io.elchi.language.Sense.OrganizationWord;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.model.OrganizationKind;
+import io.elchi.model.PlaceKind;
 import io.elchi.model.PositionRole;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
@@ -84,7 +85,7 @@ final class CompanyNames {
     }
     boolean brief = i - from == 1;
     boolean delegation = !text.has(i, Sense.Title.class);
-    if (from == i || (brief || delegation ? !sure : text.sentenceAt(from).from() == from)) {
+    if (from == i || ((brief || delegation) && !sure)) {
       return;
     }
     out.add(body(from, i, text.phrase(from, i), OrganizationKind.COMPANY));
@@ -138,8 +139,8 @@ final class CompanyNames {
     int start = i;
     boolean named = false;
     while (i - start < LONGEST && words.joined(start) && isNamePart(start - 1)) {
-      start--;
-      named |= !isPlace(start);
+      start = words.hyphenated(start - 1);
+      named |= !isWide(start);
     }
     boolean known = words.organizationWord(start, OrganizationClass.KNOWN).isPresent();
     if (named && !known && endsHere(last.to())) {
@@ -173,6 +174,22 @@ final class CompanyNames {
         && !words.isQualifier(i)
         && !text.has(i, Demonym.class)
         && NamedHead.at(words, i) == null;
+  }
+
+  /** A country or a continent: with a trade behind it, it speaks of that trade there. */
+  private boolean isWide(int i) {
+    for (int k = Math.max(0, i - LONGEST); k <= i; k++) {
+      int at = i;
+      if (text.any(
+          k,
+          PlaceName.class,
+          m ->
+              m.to() > at
+                  && (m.sense().kind() == PlaceKind.COUNTRY || m.sense().country() == null))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlace(int i) {

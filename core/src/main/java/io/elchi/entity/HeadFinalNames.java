@@ -230,6 +230,7 @@ final class HeadFinalNames {
     }
     if (isAdverbial(i, head)
         || isPlainSurname(i)
+        || isWholePerson(i, head)
         || (isInflected() && (isPerson(i) || isAside(i) || isOpener(i)))) {
       return true;
     }
@@ -270,6 +271,31 @@ final class HeadFinalNames {
 
   private boolean isInitialAt(int i) {
     return i >= 0 && words.joined(i + 1) && words.isInitial(i);
+  }
+
+  /**
+   * Given name and surname before the place, people or abbreviation that begins the body's name.
+   */
+  private boolean isWholePerson(int i, int head) {
+    AnalyzedText text = words.text();
+    if (words.lowerTail() || !words.capitals() || i + 1 >= head || i == 0) {
+      return false;
+    }
+    boolean begins =
+        text.has(i + 1, Sense.PlaceName.class)
+            || text.has(i + 1, Sense.Demonym.class)
+            || words.isAcronym(i + 1);
+    boolean given =
+        words.joined(i)
+            && words.isCapitalized(i - 1)
+            && text.has(i - 1, Sense.GivenName.class)
+            && !text.has(i - 1, Sense.PlaceName.class);
+    return begins
+        && given
+        && !words.isAcronym(i)
+        && !words.isQualifier(i)
+        && !text.has(i, Sense.PlaceName.class)
+        && NamedHead.at(words, i) == null;
   }
 
   private boolean isCountry(int i) {

@@ -69,7 +69,7 @@ final class LegalForms {
         && words.joined(start)
         && words.isCapitalized(start - 1)
         && !words.isTitle(start - 1)) {
-      start--;
+      start = words.hyphenated(start - 1);
     }
     while (!words.lowerTail() && start + 1 < i && text.has(start, Demonym.class)) {
       start++;

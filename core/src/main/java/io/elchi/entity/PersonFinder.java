@@ -286,7 +286,8 @@ final class PersonFinder {
     int end = i;
     while (at < text.size() && count < MOST_WORDS && (at == i || words.joined(at))) {
       Token t = words.token(at);
-      if (at > i && (isPlaceWithWord(at) || (count > 1 && isPlaceBehind(i, at)))) {
+      if (at > i
+          && (isPlaceWithWord(at) || (count > 1 && (isPlaceBehind(i, at) || isAfterName(i, at))))) {
         break;
       }
       if (t.isWord() && !taken[at] && isNameWord(at, at == i)) {
@@ -349,6 +350,20 @@ final class PersonFinder {
         && !isGiven(at)
         && !language.hasPatronymicSuffix(words.token(at).key())
         && (isGiven(from) || isFamilyName(words.token(at - 1)));
+  }
+
+  /**
+   * Where every word of a name has a capital: a place, a people or an abbreviation behind given
+   * name and surname begins something new.
+   */
+  private boolean isAfterName(int from, int at) {
+    if (!words.capitals() || words.lowerTail() || isGiven(at) || isGiven(at - 1)) {
+      return false;
+    }
+    boolean place = text.has(at, PlaceName.class) && (isGiven(from) || isSurname(at - 1));
+    return place
+        || (text.has(at, Demonym.class) && !isSurname(at))
+        || (words.isAcronym(at) && words.token(at - 1).shape() != Shape.UPPER);
   }
 
   private boolean isInflected(Token t) {

@@ -132,6 +132,18 @@ final class Words {
     return token(i).isAny(DASHES);
   }
 
+  /** Where the word really begins that a hyphen without blanks ties to the one before ("Al-X"). */
+  int hyphenated(int i) {
+    boolean tied =
+        i > 1
+            && isDash(i - 1)
+            && !token(i).spaceBefore()
+            && !token(i - 1).spaceBefore()
+            && token(i - 2).isWord()
+            && token(i - 2).shape().isCapitalized();
+    return tied ? i - 2 : i;
+  }
+
   /** An opening mark; a mark that can be either opens when nothing but a blank stands before it. */
   boolean isOpeningQuote(int i) {
     Token t = token(i);
