@@ -70,6 +70,11 @@ final class Candidate {
   /** Told by a participle that only describes a noun. */
   boolean attributive;
 
+  /** The words of what is founded or built, or -1. */
+  int objectFrom = -1;
+
+  int objectTo = -1;
+
   /** The words of the document that is signed. */
   int docFrom;
 

@@ -14,9 +14,11 @@ import io.elchi.model.Instrument;
 import io.elchi.model.Participant;
 import io.elchi.model.Span;
 import io.elchi.model.Status;
+import io.elchi.model.TextSpan;
 import io.elchi.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +59,12 @@ public final class EventExtractor {
       }
       all.addAll(found);
     }
+    EventNames names = new EventNames(mentions);
     List<Event> out = new ArrayList<>();
     for (Cluster k : EventMerger.merge(all)) {
       boolean real = k.members.stream().anyMatch(c -> !c.mentionOnly);
       if (real && k.score() >= THRESHOLD) {
-        out.add(event(text, "v" + (out.size() + 1), k));
+        out.add(event(text, names, "v" + (out.size() + 1), k));
       }
     }
     return List.copyOf(out);
@@ -114,7 +117,7 @@ public final class EventExtractor {
     };
   }
 
-  private static Event event(AnalyzedText text, String id, Cluster k) {
+  private static Event event(AnalyzedText text, EventNames names, String id, Cluster k) {
     Candidate first = k.first();
     for (Candidate c : k.members) {
       if (c.score > first.score) {
@@ -131,6 +134,8 @@ public final class EventExtractor {
     k.participants().forEach((entity, role) -> participants.add(new Participant(entity, role)));
     @Nullable Located<TimeExpression> time = k.time();
     return Event.builder(id, k.type(), k.status(), text.textSpan(first.from, first.to))
+        .name(name(names, k))
+        .subject(subject(text, names, k))
         .instrument(k.instrument())
         .time(time == null ? null : time.value().id())
         .places(List.copyOf(k.places()))
@@ -140,5 +145,25 @@ public final class EventExtractor {
         .evidence(evidence)
         .confidence(Math.min(0.97, k.score()))
         .build();
+  }
+
+  private static @Nullable String name(EventNames names, Cluster k) {
+    for (Candidate c : k.members) {
+      Optional<String> name = names.name(c);
+      if (name.isPresent()) {
+        return name.get();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable TextSpan subject(AnalyzedText text, EventNames names, Cluster k) {
+    for (Candidate c : k.members) {
+      int[] tokens = c.mentionOnly ? null : names.subject(c);
+      if (tokens != null) {
+        return text.textSpan(tokens[0], tokens[1]);
+      }
+    }
+    return null;
   }
 }

@@ -115,6 +115,8 @@ final class NounReader {
       boolean near = gap >= 0 && gap <= (trip ? 2 : DEED_REACH);
       if (near && objects.isObject(object, type) && !(trip && isParted(object, noun))) {
         Candidate c = deed(frame, noun, type, 0.55, 0.4, out);
+        c.objectFrom = object.from();
+        c.objectTo = object.to();
         c.objects.add(mentions.text().phrase(object.from(), object.to()));
         return;
       }

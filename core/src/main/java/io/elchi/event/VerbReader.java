@@ -89,6 +89,8 @@ final class VerbReader {
     c.score = score - (t.flags().contains("weak") ? 0.15 : 0);
     c.attributive = verb.isParticiple() && frame.verbFinal();
     if (object != null) {
+      c.objectFrom = object.from();
+      c.objectTo = object.to();
       c.objects.add(mentions.text().phrase(object.from(), object.to()));
     }
     out.add(c);

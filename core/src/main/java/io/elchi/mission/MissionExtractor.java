@@ -125,6 +125,7 @@ public final class MissionExtractor {
       List<String> leads = leads();
       return Mission.builder(id, way.direction(), status)
           .kind(kind(leads))
+          .series(series())
           .origins(places(way.origins()))
           .destinations(places(way.destinations()))
           .time(time == null ? null : time.id())
@@ -417,6 +418,29 @@ public final class MissionExtractor {
       Set<Integer> told = new HashSet<>();
       frames.forEach(f -> told.add(f.sentence().index()));
       return new BusinessSectors(s.mentions).of(sentence -> told.contains(sentence.index()));
+    }
+
+    /** "The third visit": 3. */
+    private @Nullable Integer series() {
+      for (Frame f : frames) {
+        for (Noun n : f.nouns()) {
+          boolean trip = n.trigger().type() == Sense.TriggerType.MISSION && n.has("trip");
+          if (!trip) {
+            continue;
+          }
+          for (int i = Math.max(f.sentence().from(), n.from() - 2); i < n.from(); i++) {
+            for (Match<Sense.NumberWord> m : s.text.matchesAt(i, Sense.NumberWord.class)) {
+              boolean ordinal = m.sense().kind() == Sense.NumberKind.ORDINAL;
+              int value =
+                  ordinal && !m.sense().value().isEmpty() ? m.sense().number().intValue() : 0;
+              if (m.to() <= n.from() && value > 1) {
+                return value;
+              }
+            }
+          }
+        }
+      }
+      return null;
     }
 
     private @Nullable MissionKind kind(List<String> leads) {
