@@ -30,6 +30,7 @@ public final class Main {
     top.addSubcommand(new ExtractCommand(streams, reading));
     top.addSubcommand(new TextCommand(streams));
     top.addSubcommand(new EvaluateCommand(streams, reading));
+    top.addSubcommand(new NewLanguageCommand(streams));
     top.addSubcommand(new LintCommand(streams));
     top.addSubcommand(new SchemaCommand(streams));
     top.setOut(streams.outWriter());

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
 /** All checks of one language, by group. For use by one thread. */
 final class Contract {
@@ -48,8 +48,7 @@ final class Contract {
     if (compiles()) {
       groups.put("examples", examples());
       groups.put("phrases", phrases());
-      groups.put(
-          "sturdiness", new SturdinessChecks(module.tag(), extractor, texts()).all());
+      groups.put("sturdiness", new SturdinessChecks(module.tag(), extractor, texts()).all());
     }
     return groups;
   }
@@ -109,8 +108,14 @@ final class Contract {
   private List<String> texts() {
     List<String> texts = new ArrayList<>(List.of(""));
     for (String table :
-        List.of("months.tsv", "dates.tsv", "relative-times.tsv", "numbers.tsv", "units.tsv",
-            "currencies.tsv", "triggers.tsv")) {
+        List.of(
+            "months.tsv",
+            "dates.tsv",
+            "relative-times.tsv",
+            "numbers.tsv",
+            "units.tsv",
+            "currencies.tsv",
+            "triggers.tsv")) {
       Rows.read(module.open(table)).stream()
           .map(r -> Marked.of(r.get("example")).text())
           .filter(t -> !t.isEmpty())

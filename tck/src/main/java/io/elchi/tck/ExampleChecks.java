@@ -58,8 +58,7 @@ final class ExampleChecks {
                     + (gives.isEmpty() ? "nothing" : gives),
                 () -> {
                   Report report =
-                      extractor.extract(
-                          Document.of(marked.text()).withLanguage(module.tag()));
+                      extractor.extract(Document.of(marked.text()).withLanguage(module.tag()));
                   check(table, row.line(), report, marked, gives);
                 }));
       }
@@ -67,8 +66,7 @@ final class ExampleChecks {
     return checks;
   }
 
-  private static void check(
-      String table, int line, Report report, Marked example, String gives) {
+  private static void check(String table, int line, Report report, Marked example, String gives) {
     String where = table + ":" + line + ": '" + example.text() + "' ";
     if (gives.isEmpty() || gives.equals("-")) {
       Check.require(

@@ -5,8 +5,8 @@ package io.elchi.tck;
 import java.util.Optional;
 
 /**
- * An example, in which brackets may show what is read of it: {@code on [27 May], she said}.
- * Without brackets all of it is.
+ * An example, in which brackets may show what is read of it: {@code on [27 May], she said}. Without
+ * brackets all of it is.
  *
  * @param text the example without its brackets
  * @param expected the part that is to be read
@@ -19,8 +19,7 @@ record Marked(String text, String expected) {
       return new Marked(example, example);
     }
     String inside = example.substring(open + 1, close);
-    return new Marked(
-        example.substring(0, open) + inside + example.substring(close + 1), inside);
+    return new Marked(example.substring(0, open) + inside + example.substring(close + 1), inside);
   }
 
   /** What is wrong with a span, if anything; signs at the end of an example do not count. */

@@ -80,8 +80,7 @@ final class RegistrationChecks {
         reference.descriptor().provides().stream()
             .filter(p -> p.service().equals(LanguageModule.class.getName()))
             .anyMatch(p -> p.providers().contains(type));
-    Check.require(
-        provides, () -> "module-info.java does not provide LanguageModule with " + type);
+    Check.require(provides, () -> "module-info.java does not provide LanguageModule with " + type);
     Set<?> languages = languagesOf(List.of(describe(home(Extractor.class)), reference));
     Check.require(
         languages.contains(module.tag()),

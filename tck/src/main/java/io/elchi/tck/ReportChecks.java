@@ -141,7 +141,8 @@ final class ReportChecks {
       }
       String gold = text("reports/" + stem + ".json");
       if (gold == null) {
-        throw new AssertionError("reports/" + stem + ".json is missing: it says what is in the text");
+        throw new AssertionError(
+            "reports/" + stem + ".json is missing: it says what is in the text");
       }
       out.add(new Shipped("reports/" + stem, text, parse(stem, gold)));
     }

@@ -55,7 +55,10 @@ final class SturdinessChecks {
       return extractor.extract(Document.of(text).withLanguage(tag));
     } catch (RuntimeException e) {
       StackTraceElement[] trace = e.getStackTrace();
-      String where = trace.length == 0 ? "" : " at " + java.util.Arrays.asList(trace).subList(0, Math.min(4, trace.length));
+      String where =
+          trace.length == 0
+              ? ""
+              : " at " + java.util.Arrays.asList(trace).subList(0, Math.min(4, trace.length));
       throw new AssertionError("reading '" + text + "' throws " + e + where, e);
     }
   }

@@ -16,8 +16,18 @@ import org.opentest4j.TestAbortedException;
 /** A small made-up language whose tables a test may spoil. Its tag is that of Esperanto. */
 final class TinyLanguage implements LanguageModule {
   private static final String[] MONTHS = {
-    "januaro", "februaro", "marto", "aprilo", "majo", "junio", "julio", "auxgusto", "septembro",
-    "oktobro", "novembro", "decembro"
+    "januaro",
+    "februaro",
+    "marto",
+    "aprilo",
+    "majo",
+    "junio",
+    "julio",
+    "auxgusto",
+    "septembro",
+    "oktobro",
+    "novembro",
+    "decembro"
   };
   private static final String[] DAYS = {
     "lundo", "mardo", "merkredo", "jxauxdo", "vendredo", "sabato", "dimancxo"

@@ -31,8 +31,7 @@ public record ClosedClass(
   /** All of them, by table. */
   public static List<ClosedClass> all() {
     List<ClosedClass> out = new ArrayList<>();
-    for (Rows.Row row :
-        Rows.read(ClosedClass.class.getResourceAsStream("closed-classes.tsv"))) {
+    for (Rows.Row row : Rows.read(ClosedClass.class.getResourceAsStream("closed-classes.tsv"))) {
       Map<String, String> where = new LinkedHashMap<>();
       for (String cell : row.get("where").split(" ")) {
         int eq = cell.indexOf('=');
@@ -54,10 +53,7 @@ public record ClosedClass(
     Map<String, List<Rows.Row>> tables = new HashMap<>();
     return all().stream()
         .filter(
-            c ->
-                !c.isIn(
-                    tables.computeIfAbsent(
-                        c.file(), file -> Rows.read(module.open(file)))))
+            c -> !c.isIn(tables.computeIfAbsent(c.file(), file -> Rows.read(module.open(file)))))
         .toList();
   }
 

@@ -81,7 +81,10 @@ final class CoverageLint {
                     Severity.NOTE,
                     file,
                     0,
-                    "no row with " + e.getKey() + ", as " + String.join(", ", e.getValue())
+                    "no row with "
+                        + e.getKey()
+                        + ", as "
+                        + String.join(", ", e.getValue())
                         + " have"))
         .toList();
   }

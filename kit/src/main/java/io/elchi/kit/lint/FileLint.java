@@ -59,8 +59,10 @@ final class FileLint {
       if (header && !line.contains("\t") && line.strip().matches(".*\\S {2,}\\S.*")) {
         problems.add(
             new Problem(
-                Severity.WARNING, file, number, "no tab in this row; are its cells set apart by"
-                    + " blanks?"));
+                Severity.WARNING,
+                file,
+                number,
+                "no tab in this row; are its cells set apart by" + " blanks?"));
       }
       header = true;
     }

@@ -39,11 +39,7 @@ final class FormLint {
           new Kind("figures.tsv", Severity.WARNING, "forms", List.of(), List.of("metric")),
           new Kind("titles.tsv", Severity.NOTE, "forms", List.of(), List.of("role")),
           new Kind(
-              "triggers.tsv",
-              Severity.NOTE,
-              "forms",
-              List.of(),
-              List.of("type", "instrument")),
+              "triggers.tsv", Severity.NOTE, "forms", List.of(), List.of("type", "instrument")),
           new Kind("stop-words.tsv", Severity.NOTE, "form", List.of(), List.of()));
 
   /** Tables whose words should not be names or words of one another. */
@@ -164,8 +160,7 @@ final class FormLint {
                               + first.line()
                               + " too; the flag 'weak' on one of them makes it wait for a sign")));
     }
-    problems.sort(
-        java.util.Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+    problems.sort(java.util.Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
     return problems;
   }
 
@@ -203,6 +198,7 @@ final class FormLint {
     bare = tilde > 0 ? bare.substring(0, tilde) : bare;
     int colon = bare.lastIndexOf(':');
     bare = colon > 0 && colon < bare.length() - 1 ? bare.substring(0, colon) : bare;
-    return folding.key(bare.length() > 1 && bare.endsWith("*") ? bare.substring(0, bare.length() - 1) : bare);
+    return folding.key(
+        bare.length() > 1 && bare.endsWith("*") ? bare.substring(0, bare.length() - 1) : bare);
   }
 }

@@ -42,8 +42,7 @@ public final class Linter {
               0,
               missing.advice()));
     }
-    List<LanguageModule> rest =
-        others.stream().filter(o -> !o.tag().equals(module.tag())).toList();
+    List<LanguageModule> rest = others.stream().filter(o -> !o.tag().equals(module.tag())).toList();
     if (!rest.isEmpty()) {
       problems.addAll(CoverageLint.of(module, rest));
     }
