@@ -1,0 +1,92 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
+import io.elchi.entity.Candidate.Office;
+import io.elchi.entity.Candidate.PersonDetail;
+import io.elchi.language.LanguageData;
+import io.elchi.language.Sense.GivenName;
+import io.elchi.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts the names of persons into their dictionary form. Reads one text; immutable. */
+final class PersonNames {
+  private final Words words;
+  private final AnalyzedText text;
+  private final LanguageData language;
+  private final DictionaryForms forms;
+  private final NameParts parts;
+  private final Set<String> seen;
+
+  PersonNames(Words words, DictionaryForms forms, NameParts parts, Set<String> seen) {
+    this.words = words;
+    this.text = words.text();
+    this.language = text.language();
+    this.forms = forms;
+    this.parts = parts;
+    this.seen = seen;
+  }
+
+  Candidate named(int from, int to, List<Office> offices, String titleCase, String titleGender) {
+    String gender = titleGender;
+    String grammaticalCase = titleCase;
+    boolean foreign = isUndeclined(from, to, titleCase);
+    for (int i = from; i < to; i++) {
+      Optional<Match<GivenName>> given = text.longestAt(i, GivenName.class);
+      if (given.isPresent()) {
+        gender = given.get().sense().gender();
+        String shown = DictionaryForms.caseOf(given.get().ending());
+        // a name that is not declined where its title is keeps all its words
+        foreign =
+            language.nameForms().hasCases()
+                && gender.equals("u")
+                && given.get().ending().length() == 0;
+        grammaticalCase = shown.isEmpty() ? grammaticalCase : shown;
+        break;
+      }
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && words.token(i).spaceBefore()) {
+        name.append(' ');
+      }
+      name.append(
+          foreign ? words.token(i).text() : nameWord(i, i == to - 1, grammaticalCase, gender));
+    }
+    return new Candidate(from, to, name.toString(), List.of(), new PersonDetail(offices, gender));
+  }
+
+  /**
+   * A foreign given name that does not take the case of its title: then the surname hardly does.
+   */
+  private boolean isUndeclined(int from, int to, String titleCase) {
+    return language.nameForms().hasCases()
+        && !titleCase.isEmpty()
+        && !titleCase.equals("nominative")
+        && to - from > 1
+        && !parts.isGiven(from)
+        && !words.isInitial(from)
+        && language
+            .nameForms()
+            .candidates(words.token(from).text(), words.token(from).key(), titleCase, "")
+            .isEmpty()
+        && !parts.isFamilyName(words.token(to - 1));
+  }
+
+  private String nameWord(int i, boolean last, String grammaticalCase, String gender) {
+    Token t = words.token(i);
+    if (!t.isWord() || words.isInitial(i)) {
+      return t.text();
+    }
+    boolean allInflect = language.nameForms().hasCases();
+    Optional<Match<GivenName>> given = text.longestAt(i, GivenName.class);
+    if (given.isPresent() && allInflect) {
+      return forms.lemma(t, given.get().ending());
+    }
+    return last || allInflect ? forms.nameWord(t, grammaticalCase, gender, seen) : t.text();
+  }
+}
