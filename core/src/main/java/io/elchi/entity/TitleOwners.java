@@ -1,0 +1,130 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.entity;
+
+import io.elchi.analysis.AnalyzedText;
+import io.elchi.language.Feature;
+import io.elchi.language.Sense;
+import io.elchi.language.Sense.PlaceName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The organisations and places beside titles that the titles are of. Reads one text; immutable. */
+final class TitleOwners {
+  private static final int LONGEST_FUNCTION = 8;
+  private static final int LONGEST_BRACKETS = 6;
+  private static final int LONGEST_OWNER = 60;
+
+  private final Words words;
+  private final AnalyzedText text;
+
+  /** Owners by the token that they begin at, and by the one after them. */
+  private final Map<Integer, List<Candidate>> starting = new HashMap<>();
+
+  private final Map<Integer, List<Candidate>> ending = new HashMap<>();
+
+  TitleOwners(Words words, List<Candidate> owners) {
+    this.words = words;
+    this.text = words.text();
+    for (Candidate owner : owners) {
+      if (!owner.isPerson()) {
+        starting.computeIfAbsent(owner.from(), k -> new ArrayList<>()).add(owner);
+        ending.computeIfAbsent(owner.to(), k -> new ArrayList<>()).add(owner);
+      }
+    }
+  }
+
+  /** The owners that end before a token. */
+  List<Candidate> endingAt(int end) {
+    return ending.getOrDefault(end, List.of());
+  }
+
+  @Nullable Candidate ownerBefore(int title) {
+    Candidate best = null;
+    for (int end = title - LONGEST_BRACKETS; end <= title + LONGEST_OWNER; end++) {
+      for (Candidate c : ending.getOrDefault(end, List.of())) {
+        boolean touches =
+            end == title
+                || (c.from() < title && end > title)
+                || (end < title && onlyBrackets(end, title));
+        if (touches
+            && !isWhere(c, title)
+            && (best == null || c.to() - c.from() > best.to() - best.from())) {
+          best = c;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** A place in a case of its own says where somebody works and not of what. */
+  private boolean isWhere(Candidate c, int title) {
+    return c.isPlace()
+        && c.to() == title
+        && text.language().nameForms().hasCases()
+        && text.matchesAt(c.from(), PlaceName.class).stream()
+            .anyMatch(
+                m ->
+                    m.to() == c.to()
+                        && m.ending().has(Feature.LOCATIVE)
+                        && !m.ending().has(Feature.GENITIVE));
+  }
+
+  /** "Chamber (ABC) president": an abbreviation in brackets may stand between. */
+  private boolean onlyBrackets(int from, int to) {
+    return (words.token(from).is('(') && words.token(to - 1).is(')'))
+        || (to > from && words.isClosingQuote(from) && (to == from + 1 || isLegal(from + 1, to)));
+  }
+
+  /** Whether a legal form fills the gap between a quoted name and its title. */
+  private boolean isLegal(int from, int to) {
+    return text.any(
+        from,
+        Sense.OrganizationWord.class,
+        m -> m.sense().type() == Sense.OrganizationClass.LEGAL && m.to() == to);
+  }
+
+  @Nullable Candidate ownerAfter(int end) {
+    if (text.language().profile().headFinal()) {
+      return null;
+    }
+    Candidate around = ownerBefore(end);
+    if (around != null && around.from() < end && around.to() > end) {
+      // "president of the chamber" and "chamber of X" share a word
+      return around;
+    }
+    for (int i = end; i < text.size() && i - end < LONGEST_FUNCTION && words.joined(i); i++) {
+      Candidate c = ownerStartingAt(i);
+      if (c != null) {
+        return c;
+      }
+      if (!words.token(i).isWord() || words.text().has(i, Sense.Speech.class)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  @Nullable Candidate ownerStartingAt(int i) {
+    Candidate best = null;
+    for (Candidate c : starting.getOrDefault(i, List.of())) {
+      if (best == null || c.to() > best.to()) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  @Nullable Candidate ownerEndingAt(int end) {
+    Candidate best = null;
+    for (Candidate c : ending.getOrDefault(end, List.of())) {
+      if (best == null || c.from() < best.from()) {
+        best = c;
+      }
+    }
+    return best;
+  }
+}
