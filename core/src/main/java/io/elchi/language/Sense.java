@@ -183,7 +183,9 @@ public sealed interface Sense {
     RANGE,
     VAGUE,
     /** A word before a number that makes it a name: "article 5", "hall 3". */
-    LABEL
+    LABEL,
+    /** "The number of": a bare number behind it counts something. */
+    COUNT_WORD
   }
 
   /** Kinds of {@code units.tsv}. */

@@ -10,6 +10,7 @@ import io.elchi.language.Sense.NumberKind;
 import io.elchi.language.Sense.NumberWord;
 import io.elchi.language.Sense.Unit;
 import io.elchi.language.Sense.UnitKind;
+import io.elchi.model.CalendarSystem;
 import io.elchi.model.Modifier;
 import io.elchi.model.QuantityKind;
 import java.math.BigDecimal;
@@ -202,6 +203,11 @@ final class AmountParser {
       }
       low = low.multiply(second.magnitude());
     }
+    if (low.compareTo(high) > 0 && isReversed(first, second, at, next)) {
+      BigDecimal swapped = low;
+      low = high;
+      high = swapped;
+    }
     if (low.compareTo(high) >= 0 || words.saysFrom(from)) {
       return -1;
     }
@@ -214,6 +220,18 @@ final class AmountParser {
     a.magnitude = second.magnitude();
     a.fraction |= second.fraction();
     return to;
+  }
+
+  /** "30-20", as a span comes out where letters run from right to left. */
+  private boolean isReversed(
+      NumberReader.Reading first, NumberReader.Reading second, int dash, int next) {
+    return text.language().profile().calendar() == CalendarSystem.PERSIAN
+        && words.isDash(dash)
+        && words.glued(dash)
+        && words.glued(next)
+        && first.digits()
+        && second.digits()
+        && first.magnitude().compareTo(second.magnitude()) == 0;
   }
 
   /** "10 (ten)": the number once more in brackets. */

@@ -3,7 +3,10 @@
 package io.elchi.quantity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
 import io.elchi.language.Sense.NumberKind;
+import io.elchi.language.Sense.Unit;
+import io.elchi.language.Sense.UnitKind;
 import io.elchi.model.QuantityKind;
 import io.elchi.text.Token;
 import java.math.BigDecimal;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 final class AmountSeries {
+  /** How many words may stand between "the number of" and the number. */
+  private static final int COUNT_REACH = 8;
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
@@ -70,6 +76,12 @@ final class AmountSeries {
         a.factor = last.factor;
         continue;
       }
+      String counted = counted(a);
+      if (counted != null) {
+        a.kind = QuantityKind.COUNT;
+        a.unit = counted;
+        continue;
+      }
       boolean large = a.magnitude.compareTo(THOUSAND) >= 0;
       if (next != null && next.kind != null && mayShare(a, next)) {
         a.kind = next.kind;
@@ -117,11 +129,14 @@ final class AmountSeries {
   }
 
   private boolean sharesMagnitude(Amount a, Amount next) {
+    return next.value != null && next.magnitude.compareTo(MILLION) >= 0 && isSmall(a);
+  }
+
+  private static boolean isSmall(Amount a) {
     return a.value != null
-        && next.value != null
-        && next.magnitude.compareTo(MILLION) >= 0
+        && a.digits
         && a.value.compareTo(THOUSAND) < 0
-        && words.saysFrom(a.from);
+        && a.magnitude.compareTo(BigDecimal.ONE) == 0;
   }
 
   private boolean mayShare(Amount a, Amount next) {
@@ -131,8 +146,37 @@ final class AmountSeries {
     boolean alike =
         a.magnitude.compareTo(next.magnitude) == 0
             || a.magnitude.compareTo(THOUSAND) >= 0
-            || words.saysFrom(a.from);
+            || words.saysFrom(a.from)
+            // "of 12 and 15 million dollars"
+            || (next.kind == QuantityKind.MONEY && isSmall(a) && a.to < next.from);
     return alike && (isLinked(a, next) || a.fraction);
+  }
+
+  /** What is counted by a bare number behind "the number of …"; null if nothing is. */
+  private @Nullable String counted(Amount a) {
+    if (!a.digits || a.fraction || a.value == null || a.value.compareTo(THREE) < 0) {
+      return null;
+    }
+    int first = Math.max(text.sentenceAt(a.from).from(), a.from - COUNT_REACH);
+    for (int i = a.from - 1; i >= first; i--) {
+      if (text.token(i).isNumber()) {
+        return null;
+      }
+      if (NumberReader.end(text, i, NumberKind.COUNT_WORD) > 0) {
+        return unitBeside(i);
+      }
+    }
+    return null;
+  }
+
+  private String unitBeside(int at) {
+    for (int i : new int[] {at + 1, at - 1, at + 2, at - 2}) {
+      Match<Unit> unit = i >= 0 && i < text.size() ? words.unitOf(i, UnitKind.COUNT) : null;
+      if (unit != null) {
+        return unit.sense().unit();
+      }
+    }
+    return "item";
   }
 
   /** Whether only a comma, an "and" or a "to" stands between the two. */

@@ -19,6 +19,7 @@ import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a number measures or counts. For use by one thread. */
 final class UnitParser {
@@ -167,7 +168,9 @@ final class UnitParser {
     if (at >= sentence.to() || text.token(at).linesBefore() > 1) {
       return -1;
     }
-    boolean group = isGroupUnit(at) && isGroup(a) && !isGoods(at + 1);
+    boolean group =
+        isGroupUnit(at)
+            && ((isGroup(a) && !isGoods(at + 1)) || isPerson(words.unitOf(at + 1, UnitKind.COUNT)));
     for (Match<?> m : text.matchesAt(at)) {
       if (m.to() > sentence.to()) {
         continue;
@@ -217,6 +220,10 @@ final class UnitParser {
       }
     }
     return false;
+  }
+
+  private static boolean isPerson(@Nullable Match<Unit> unit) {
+    return unit != null && "person".equals(unit.sense().unit());
   }
 
   /** An unknown noun, or one of a trade, as in "120 tons of saffron". */
