@@ -92,6 +92,7 @@ final class AmountSeries {
             && a.magnitude.compareTo(BigDecimal.ONE) == 0
             && sharesMagnitude(a, next)) {
           a.value = a.value == null ? null : a.value.multiply(next.magnitude);
+          a.magnitude = next.magnitude;
         }
       } else if (a.magnitude.compareTo(MILLION) >= 0) {
         a.kind = QuantityKind.MONEY;

@@ -250,7 +250,7 @@ public final class NumberReader {
         at = cardinal.to();
       } else if (hundred != null && hundred.sense().number().compareTo(HUNDRED) == 0) {
         if (sum == null) {
-          if (!hundred.sense().flags().contains("bare")) {
+          if (!hundred.sense().flags().contains("bare") || !isModified(text, hundred)) {
             break;
           }
           sum = HUNDRED;
@@ -297,6 +297,12 @@ public final class NumberReader {
     return text.token(at).shape() == Shape.TITLE
         ? behindCapital || text.token(at - 1).isAny(DASHES)
         : behindCapital && at + 1 < text.size() && text.token(at + 1).shape() == Shape.TITLE;
+  }
+
+  /** A form that is another word too is a number only with a "more than" behind it. */
+  private static boolean isModified(AnalyzedText text, Match<NumberWord> word) {
+    return !word.sense().flags().contains("modified")
+        || end(text, word.to(), NumberKind.MODIFIER) > 0;
   }
 
   /** Whether a smaller number word may follow: 20 takes 5, 300 takes 25, 25 takes nothing. */
