@@ -211,7 +211,9 @@ final class CompanyNames {
       return text.any(to, Sense.Title.class, m -> m.sense().role() == PositionRole.COMPANY_HEAD);
     }
     Token next = words.token(to);
-    return !next.isWord() ? !words.isDash(to) : !next.shape().isCapitalized();
+    return !next.isWord()
+        ? !words.isDash(to)
+        : !next.shape().isCapitalized() || text.has(to, PlaceName.class);
   }
 
   /** A headline where every word has a capital, so that capitals tell nothing. */

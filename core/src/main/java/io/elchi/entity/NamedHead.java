@@ -32,7 +32,7 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
         return null;
       }
       if (s instanceof Sense.OrganizationWord o && o.type() == Sense.OrganizationClass.HEAD) {
-        return new NamedHead(m, Type.ORGANIZATION, o.kind());
+        return inside(words, i, new NamedHead(m, Type.ORGANIZATION, o.kind()));
       }
       if (s instanceof Sense.PlaceWord p && p.kind() == PlaceKind.FACILITY) {
         return new NamedHead(m, Type.FACILITY, null);
@@ -42,6 +42,21 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
       }
     }
     return null;
+  }
+
+  /** A capital makes part of the name what is none in small letters ("X Factory", "X factory"). */
+  private static NamedHead inside(Words words, int i, NamedHead head) {
+    if (!head.isOutsideName() || !words.token(i).shape().isCapitalized()) {
+      return head;
+    }
+    for (Match<Sense.OrganizationWord> m :
+        words.text().matchesAt(i, Sense.OrganizationWord.class)) {
+      boolean same = m.to() == head.to() && m.sense().type() == Sense.OrganizationClass.HEAD;
+      if (same && m.sense().flags().contains("inside")) {
+        return new NamedHead(m, Type.ORGANIZATION, m.sense().kind());
+      }
+    }
+    return head;
   }
 
   /** What the head is short for, or empty. */

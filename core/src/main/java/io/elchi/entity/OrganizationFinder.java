@@ -55,8 +55,11 @@ final class OrganizationFinder {
       plurals.quotedList(i, out);
       plurals.foreignList(i, out);
       quoted.find(i, out);
-      headEnd = Math.max(headEnd, bodyWithoutName(i));
       NamedHead head = NamedHead.at(words, i);
+      int nameless = bodyWithoutName(i);
+      if (head == null || head.to() <= nameless) {
+        headEnd = Math.max(headEnd, nameless);
+      }
       // a head inside a longer one ("zone" in "industrial zone") is no head of its own
       if (head != null && (!headFinal || i >= headEnd)) {
         headEnd = head.to();
