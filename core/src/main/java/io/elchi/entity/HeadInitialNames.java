@@ -83,6 +83,10 @@ final class HeadInitialNames {
         to = nested(i);
         owned = true;
         break;
+      } else if (words.isDash(i) && i > head.from() && areCountries(i)) {
+        // "joint chamber of A-B"
+        ownedByPlace = false;
+        i++;
       } else if (words.isJoiner(i) || t.isAny("،,")) {
         ownedByPlace = false;
         boolean listed =
@@ -240,7 +244,8 @@ final class HeadInitialNames {
    * country follow a noun.
    */
   private boolean areCountries(int joiner) {
-    return isCountry(joiner - 1) && isCountry(joiner + 1);
+    return joiner + 1 < words.text().size()
+        && isCountry(joiner - 1) && isCountry(joiner + 1);
   }
 
   private boolean isCountry(int i) {

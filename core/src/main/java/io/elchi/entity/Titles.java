@@ -231,7 +231,8 @@ final class Titles {
     while (at < text.size()
         && at - end < 2
         && words.joined(at)
-        && words.token(at).isAny(",،؛»\"”)('’›")) {
+        && (words.token(at).isAny(",،؛»\"”)('’›")
+            || (!words.capitals() && words.isDash(at)))) {
       comma |= words.token(at).isAny(",،؛(");
       at++;
     }

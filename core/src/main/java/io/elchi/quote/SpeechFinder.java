@@ -28,6 +28,9 @@ final class SpeechFinder {
 
   private final AnalyzedText text;
 
+  private static final int THAT = 3;
+  private static final int LONGEST_SAY = 4;
+
   SpeechFinder(AnalyzedText text) {
     this.text = text;
   }
@@ -148,7 +151,8 @@ final class SpeechFinder {
     if (words < 2 || text.sentenceAt(s.from()).furniture()) {
       return false;
     }
-    boolean said = sayAfter(s.close() + 1) >= 0 || colonBefore(s.open());
+    boolean said =
+        sayAfter(s.close() + 1) >= 0 || colonBefore(s.open()) || sayRightBefore(s.open());
     if (said) {
       return words > 2 || text.token(s.to() - 1).isAny(FINAL);
     }
@@ -166,6 +170,17 @@ final class SpeechFinder {
   private boolean colonBefore(int open) {
     return (open > 0 && text.token(open - 1).isAny(":"))
         || (open > 1 && text.token(open - 2).isAny(":") && text.token(open - 1).isAny(DASHES));
+  }
+
+  /** "Said that “…”". */
+  private boolean sayRightBefore(int open) {
+    Sentence s = text.sentenceAt(open);
+    for (int i = Math.max(s.from(), open - THAT); i < open; i++) {
+      if (isSay(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sayInSentence(int token) {
@@ -227,7 +242,8 @@ final class SpeechFinder {
   private List<SpeechSpan> afterColon() {
     List<SpeechSpan> out = new ArrayList<>();
     for (int i = 0; i + 1 < text.size(); i++) {
-      if (!text.token(i).isAny(":") || text.sentenceAt(i).furniture() || !sayBefore(i)) {
+      boolean colon = text.token(i).isAny(":") && sayBefore(i);
+      if (!(colon || (text.token(i).isAny("،؛") && isSaid(i))) || text.sentenceAt(i).furniture()) {
         continue;
       }
       Token next = text.token(i + 1);
@@ -252,6 +268,24 @@ final class SpeechFinder {
       }
     }
     return out;
+  }
+
+  /** Where the verb ends the clause: a comma right behind "said" does what a colon should. */
+  private boolean isSaid(int comma) {
+    if (text.language().profile().headFinal() || !text.language().profile().verbFinal()) {
+      return false;
+    }
+    for (int i = Math.max(text.sentenceAt(comma).from(), comma - LONGEST_SAY); i < comma; i++) {
+      if (text.any(i, Sense.Speech.class, m -> isPlainSay(m) && m.to() == comma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlainSay(Match<Sense.Speech> m) {
+    return m.sense().type() == Sense.SpeechClass.SAY
+        || m.sense().type() == Sense.SpeechClass.SAY_COLON;
   }
 
   private boolean sayBefore(int colon) {
