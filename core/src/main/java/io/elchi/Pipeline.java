@@ -9,10 +9,12 @@ import io.elchi.analysis.Mentions;
 import io.elchi.analysis.MixedScripts;
 import io.elchi.entity.EntityExtractor;
 import io.elchi.event.EventExtractor;
+import io.elchi.explain.Explainer;
 import io.elchi.language.LanguageData;
 import io.elchi.mission.MissionExtractor;
 import io.elchi.model.Entity;
 import io.elchi.model.Event;
+import io.elchi.model.Explanation;
 import io.elchi.model.Report;
 import io.elchi.model.TextSpan;
 import io.elchi.model.TimeExpression;
@@ -49,6 +51,24 @@ final class Pipeline {
   }
 
   Report run(Document document, String tag, NormalizedText text) {
+    return read(document, tag, text).report();
+  }
+
+  Explanation explain(Document document, String tag, NormalizedText text) {
+    Result result = read(document, tag, text);
+    return new Explainer(result.mentions(), result.report())
+        .explain(events.reasons(result.mentions()));
+  }
+
+  /**
+   * What was found in a text, and what was made of it.
+   *
+   * @param mentions what was found
+   * @param report what was made of it
+   */
+  private record Result(Mentions mentions, Report report) {}
+
+  private Result read(Document document, String tag, NormalizedText text) {
     AnalyzedText analyzed = analyzer.analyze(text);
     TextSpan title = analyzed.headline().map(s -> analyzed.textSpan(s.from(), s.to())).orElse(null);
     TimeExtraction time = times.extract(analyzed, document.published());
@@ -69,22 +89,24 @@ final class Pipeline {
     named.addAll(trips.added());
     List<TimeExpression> timeline = new ArrayList<>(values(times));
     timeline.addAll(trips.times());
-    return Report.builder()
-        .id(document.id())
-        .language(tag)
-        .title(title)
-        .relevance(trips.relevance())
-        .credits(credits.extract(mentions))
-        .missions(trips.missions())
-        .events(happened)
-        .entities(named)
-        .quotes(quotes.extract(mentions))
-        .published(time.published())
-        .times(timeline)
-        .quantities(values(quantity.quantities()))
-        .figures(figures.extract(mentions))
-        .warnings(warnings(analyzed, time))
-        .build();
+    Report report =
+        Report.builder()
+            .id(document.id())
+            .language(tag)
+            .title(title)
+            .relevance(trips.relevance())
+            .credits(credits.extract(mentions))
+            .missions(trips.missions())
+            .events(happened)
+            .entities(named)
+            .quotes(quotes.extract(mentions))
+            .published(time.published())
+            .times(timeline)
+            .quantities(values(quantity.quantities()))
+            .figures(figures.extract(mentions))
+            .warnings(warnings(analyzed, time))
+            .build();
+    return new Result(mentions, report);
   }
 
   /** A weekday or month that is only part of a name is no time. */

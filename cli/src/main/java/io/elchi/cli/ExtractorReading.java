@@ -4,6 +4,7 @@ package io.elchi.cli;
 
 import io.elchi.Document;
 import io.elchi.Extractor;
+import io.elchi.model.Explanation;
 import io.elchi.model.Report;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,6 +27,11 @@ final class ExtractorReading implements Reading {
   @Override
   public Report extract(Document document) {
     return extractor().extract(document);
+  }
+
+  @Override
+  public Explanation explain(Document document) {
+    return extractor().explain(document);
   }
 
   private Extractor extractor() {

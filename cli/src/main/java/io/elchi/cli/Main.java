@@ -29,6 +29,7 @@ public final class Main {
     CommandLine top = new CommandLine(new ElchiCommand());
     top.addSubcommand(new ExtractCommand(streams, reading));
     top.addSubcommand(new TextCommand(streams));
+    top.addSubcommand(new ExplainCommand(streams, reading));
     top.addSubcommand(new EvaluateCommand(streams, reading));
     top.addSubcommand(new NewLanguageCommand(streams));
     top.addSubcommand(new LintCommand(streams));

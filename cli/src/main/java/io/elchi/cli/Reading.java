@@ -3,7 +3,9 @@
 package io.elchi.cli;
 
 import io.elchi.Document;
+import io.elchi.model.Explanation;
 import io.elchi.model.Report;
+import java.util.List;
 import java.util.Set;
 
 /** What the commands need of an extractor; called by several threads. */
@@ -13,4 +15,9 @@ interface Reading {
 
   /** Reads one document. */
   Report extract(Document document);
+
+  /** Reads one document, with the reasons for what it gives. */
+  default Explanation explain(Document document) {
+    return new Explanation(extract(document), List.of(), List.of());
+  }
 }

@@ -67,6 +67,9 @@ final class Candidate {
   /** An item of a list of papers, without a predicate of its own. */
   boolean listed;
 
+  /** Code of the rule that found it. */
+  String rule = "verb";
+
   /** Told by a participle that only describes a noun. */
   boolean attributive;
 

@@ -68,6 +68,7 @@ final class Documents {
     c.nominal = true;
     c.mentionOnly = !carried;
     c.score = carried ? 0.45 : ONLY_EVIDENCE;
+    c.rule = "paper";
     return c;
   }
 
@@ -86,6 +87,7 @@ final class Documents {
             standing);
     c.instrument = noun.trigger().instrument();
     c.score = 0.7;
+    c.rule = "paper-signed";
     c.docFrom = noun.from();
     c.docTo = noun.to();
     c.anaphoric = references.isPointedAt(noun.from());
@@ -106,6 +108,7 @@ final class Documents {
             standing);
     c.instrument = noun.trigger().instrument();
     c.score = verb == null && !frame.headline() ? 0.5 : 0.6;
+    c.rule = "signing-of-paper";
     c.docFrom = noun.from();
     c.docTo = noun.to();
     return c;
@@ -121,6 +124,7 @@ final class Documents {
     c.instrument = noun.trigger().instrument();
     c.score = 0.7;
     c.listed = true;
+    c.rule = "paper-in-list";
     return c;
   }
 

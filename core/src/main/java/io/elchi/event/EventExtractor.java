@@ -35,9 +35,28 @@ public final class EventExtractor {
 
   /** The events of a text, with ids {@code v1}, {@code v2} … in text order. */
   public List<Event> extract(Mentions mentions) {
-    AnalyzedText text = mentions.text();
-    List<Frame> frames = Frames.of(text);
-    boolean[] quoted = Frames.quoted(text);
+    EventNames names = new EventNames(mentions);
+    List<Event> out = new ArrayList<>();
+    for (Cluster k : clusters(mentions)) {
+      out.add(event(mentions.text(), names, "v" + (out.size() + 1), k));
+    }
+    return List.copyOf(out);
+  }
+
+  /** Why {@link #extract} finds what it finds in the same text, event by event. */
+  public List<EventReason> reasons(Mentions mentions) {
+    List<EventReason> out = new ArrayList<>();
+    int number = 0;
+    for (Cluster k : clusters(mentions)) {
+      number++;
+      out.addAll(new Reasons(mentions, "v" + number, k).read());
+    }
+    return List.copyOf(out);
+  }
+
+  private static List<Cluster> clusters(Mentions mentions) {
+    List<Frame> frames = Frames.of(mentions.text());
+    boolean[] quoted = Frames.quoted(mentions.text());
     Links links = new Links(mentions);
     TriggerReader triggers = new TriggerReader(mentions, links);
     ArgumentReader arguments = new ArgumentReader(mentions, links);
@@ -59,15 +78,14 @@ public final class EventExtractor {
       }
       all.addAll(found);
     }
-    EventNames names = new EventNames(mentions);
-    List<Event> out = new ArrayList<>();
+    List<Cluster> out = new ArrayList<>();
     for (Cluster k : EventMerger.merge(all)) {
       boolean real = k.members.stream().anyMatch(c -> !c.mentionOnly);
       if (real && k.score() >= THRESHOLD) {
-        out.add(event(text, names, "v" + (out.size() + 1), k));
+        out.add(k);
       }
     }
-    return List.copyOf(out);
+    return out;
   }
 
   /**

@@ -77,6 +77,7 @@ final class NounReader {
     c.nominal = !carried || oblique;
     c.mentionOnly = !alone && !carried;
     c.score = score - (noun.has("weak") ? 0.1 : 0);
+    c.rule = carried ? "noun-with-verb" : alone ? "noun" : "noun-again";
     c.aside = oblique && !carried;
     c.anaphoric =
         references.isPointedAt(noun.from()) || (oblique && references.isBare(frame, noun.from()));
@@ -94,6 +95,7 @@ final class NounReader {
         Standing standing = StatusReader.read(frame, be.from(), be.to(), be);
         Candidate c = new Candidate(frame, EventType.MEETING, noun.from(), noun.to(), be, standing);
         c.score = 0.5;
+        c.rule = "reception";
         out.add(c);
       }
       return;
@@ -167,6 +169,7 @@ final class NounReader {
     Candidate c = new Candidate(frame, type, noun.from(), noun.to(), verb, standing);
     c.nominal = !carried;
     c.score = score;
+    c.rule = "noun-of-deed";
     out.add(c);
     return c;
   }

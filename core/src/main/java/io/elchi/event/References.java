@@ -148,6 +148,7 @@ final class References {
     c.mentionOnly = true;
     c.score = 0.2;
     c.echo = reach;
+    c.rule = "goes-on";
     return c;
   }
 }

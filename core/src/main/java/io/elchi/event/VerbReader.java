@@ -89,6 +89,7 @@ final class VerbReader {
     c.score = score - (t.flags().contains("weak") ? 0.15 : 0);
     c.attributive = verb.isParticiple() && frame.verbFinal();
     if (object != null) {
+      c.rule = "verb-with-object";
       c.objectFrom = object.from();
       c.objectTo = object.to();
       c.objects.add(mentions.text().phrase(object.from(), object.to()));

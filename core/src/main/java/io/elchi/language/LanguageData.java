@@ -9,7 +9,9 @@ import io.elchi.spi.LanguageModule;
 import io.elchi.text.CharacterFolding;
 import io.elchi.text.Token;
 import io.elchi.text.Tokenizer;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -35,6 +37,7 @@ public final class LanguageData {
   private final EventTables events;
   private final ImmutableMap<String, Set<String>> abbreviations;
   private final Lexicon lexicon;
+  private final Map<Sense, RowOrigin> origins;
 
   private LanguageData(LanguageModule module) {
     // in the order in which the tables depend on one another
@@ -73,6 +76,7 @@ public final class LanguageData {
     this.names = new NameTables(loader, folding, profile.capitals());
     this.events = new EventTables(loader);
     this.lexicon = builder.build();
+    this.origins = Collections.unmodifiableMap(loader.origins());
   }
 
   /**
@@ -132,6 +136,11 @@ public final class LanguageData {
   /** All forms of all tables. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** The row of the tables that a sense of a match was made from. */
+  public Optional<RowOrigin> origin(Sense sense) {
+    return Optional.ofNullable(origins.get(sense));
   }
 
   /** Whether a full stop after this key ends no sentence. */

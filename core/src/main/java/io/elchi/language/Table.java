@@ -146,6 +146,11 @@ public final class Table {
       return new LanguageDataException(file, line, message);
     }
 
+    /** Where the row stands. */
+    RowOrigin origin() {
+      return new RowOrigin(file, line);
+    }
+
     /** File and line, such as {@code dates.tsv:3}. */
     public String where() {
       return file + ":" + line;

@@ -5,7 +5,9 @@ package io.elchi.language;
 import io.elchi.spi.LanguageModule;
 import io.elchi.text.Tokenizer;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ final class TableLoader {
   private final Tokenizer tokenizer;
   private final Lexicon.Builder lexicon;
   private final String nameMark;
+
+  /** Which row a sense was made from; senses of equal rows are told apart. */
+  private final Map<Sense, RowOrigin> origins = new IdentityHashMap<>();
 
   TableLoader(
       LanguageModule module, Tokenizer tokenizer, Lexicon.Builder lexicon, String nameMark) {
@@ -59,8 +64,14 @@ final class TableLoader {
     }
   }
 
+  /** Which row each sense was made from. */
+  Map<Sense, RowOrigin> origins() {
+    return origins;
+  }
+
   /** Adds one form; {@code …} in it only shows where something else stands. */
   void addForm(Table.Row row, String form, Sense sense) {
+    origins.computeIfAbsent(sense, s -> row.origin());
     try {
       for (FormPattern pattern : FormPattern.parse(form.replace("…", " ").strip(), tokenizer)) {
         lexicon.add(pattern, sense);

@@ -62,6 +62,7 @@ class ArchitectureTest {
           Set.of("clause"),
           Set.of("event", "quote"),
           Set.of("mission"),
+          Set.of("explain"),
           Set.of("json"));
 
   @Test
