@@ -9,6 +9,7 @@ import io.elchi.analysis.Mentions;
 import io.elchi.analysis.Sentence;
 import io.elchi.language.Feature;
 import io.elchi.language.Sense;
+import io.elchi.language.Sense.DateClass;
 import io.elchi.model.Figure;
 import io.elchi.model.FigureStatus;
 import io.elchi.model.Metric;
@@ -32,6 +33,9 @@ public final class FigureExtractor {
   /** How many tokens may stand between an amount and the word that says what it measures. */
   private static final int REACH = 14;
 
+  /** How much farther off a word seems behind a comma or an "and". */
+  private static final int CUT = 8;
+
   private static final Set<Metric> OF_MONEY =
       EnumSet.of(
           Metric.TRADE_TURNOVER,
@@ -48,20 +52,45 @@ public final class FigureExtractor {
   /** Reads the figures of a text whose times and quantities are known; in text order. */
   public List<Figure> extract(Mentions mentions) {
     List<Figure> out = new ArrayList<>();
+    Located<Quantity> before = null;
+    Figure last = null;
     for (Located<Quantity> q : mentions.quantities()) {
-      Metric metric = metric(mentions.text(), q);
+      AnalyzedText text = mentions.text();
+      Sentence s = text.sentenceAt(q.from());
+      Figure previous = before != null && s.contains(before.from()) ? last : null;
+      FigureStatus said = status(mentions, q, s);
+      Metric metric = metric(text, q);
+      if (metric == null && said != null && previous != null && possible(q.value()).contains(previous.metric())) {
+        // "the turnover is three billion, the target five"
+        metric = previous.metric();
+      }
       if (metric != null) {
-        Sentence s = mentions.text().sentenceAt(q.from());
-        out.add(
-            new Figure(
-                metric,
-                status(mentions, q, s),
-                q.value().id(),
-                time(mentions, q, s),
-                countries(mentions.text(), s)));
+        FigureStatus status = said;
+        if (status == null) {
+          status =
+              previous != null && before != null && !hasVerb(text, before.to(), q.from())
+                  ? previous.status()
+                  : FigureStatus.ACTUAL;
+        }
+        last =
+            new Figure(metric, status, q.value().id(), time(mentions, q, s, status), countries(text, s));
+        before = q;
+        out.add(last);
       }
     }
     return List.copyOf(out);
+  }
+
+  private static boolean hasVerb(AnalyzedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (Match<?> m : text.matchesAt(i)) {
+        if (m.ending()
+            .hasAny(Feature.PAST, Feature.PERFECT, Feature.PRESENT, Feature.PROGRESSIVE)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Set<Metric> possible(Quantity q) {
@@ -96,6 +125,7 @@ public final class FigureExtractor {
         if (m.sense() instanceof Sense.FigureWord f && !isStatus(f.metric())) {
           Metric metric = Metric.fromCode(f.metric());
           int distance = i < q.from() ? q.from() - m.to() : i - q.to();
+          distance += i >= q.to() && isCut(text, q.to(), i) ? CUT : 0;
           if (possible.contains(metric) && distance < nearest) {
             nearest = distance;
             best = metric;
@@ -106,14 +136,31 @@ public final class FigureExtractor {
     return best;
   }
 
+  /** Whether a comma or an "and" stands between the amount and a word behind it. */
+  private static boolean isCut(AnalyzedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.token(i).isAny(",;،؛")) {
+        return true;
+      }
+      for (Match<?> m : text.matchesAt(i)) {
+        if (m.sense() instanceof Sense.DateWord w && w.type() == DateClass.AND) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isStatus(String code) {
     return code.equals("target") || code.equals("planned");
   }
 
-  private static FigureStatus status(Mentions mentions, Located<Quantity> q, Sentence s) {
+  /** What a word near the amount says of its status; null if nothing does. */
+  private static @Nullable FigureStatus status(
+      Mentions mentions, Located<Quantity> q, Sentence s) {
     AnalyzedText text = mentions.text();
     List<Located<Quantity>> rivals = mentions.quantitiesIn(s.from(), s.to());
-    FigureStatus status = FigureStatus.ACTUAL;
+    FigureStatus status = null;
     int nearest = REACH + 1;
     for (int i = s.from(); i < s.to(); i++) {
       int distance = distance(i, q);
@@ -143,13 +190,17 @@ public final class FigureExtractor {
   }
 
   /** The nearest time of the sentence that is no length of time. */
-  private static @Nullable String time(Mentions mentions, Located<Quantity> q, Sentence s) {
+  private static @Nullable String time(
+      Mentions mentions, Located<Quantity> q, Sentence s, FigureStatus status) {
+    List<Located<Quantity>> rivals = mentions.quantitiesIn(s.from(), s.to());
     String best = null;
     int nearest = Integer.MAX_VALUE;
     for (Located<TimeExpression> t : mentions.timesIn(s.from(), s.to())) {
       int distance = t.from() < q.from() ? q.from() - t.to() : t.from() - q.to();
+      boolean open = status == FigureStatus.ACTUAL || !isNearer(rivals, t.from(), distance);
       if (t.value().type() != TimeType.DURATION
           && !t.value().value().endsWith("_REF")
+          && open
           && distance < nearest) {
         nearest = distance;
         best = t.value().id();

@@ -207,6 +207,10 @@ public final class NumberReader {
       if (m == null || m.to() > limit || text.token(s.to).linesBefore() > 1) {
         return;
       }
+      if (m.sense().number().compareTo(HUNDRED) == 0 && !s.digits) {
+        // hundreds in words are part of the number below the magnitude
+        return;
+      }
       s.multiplier = s.multiplier.multiply(m.sense().number());
       s.to = m.to();
       if (s.to < limit - 1
