@@ -73,7 +73,7 @@ public final class LanguageDetector {
     int number = languages.size();
     for (LanguageHints hints : languages) {
       for (LanguageHints.Neighbour neighbour : hints.neighbours()) {
-        boolean rival = best == null || best == hints;
+        boolean rival = best == null || best.equals(hints);
         double points = count.known(number) + FOREIGN_LETTER_WEIGHT * count.lettered(number);
         number++;
         if (rival && points / count.words() > foreign && !isOwn(neighbour.tag())) {
