@@ -10,6 +10,7 @@ import io.elchi.language.Sense.NumberKind;
 import io.elchi.language.Sense.NumberWord;
 import io.elchi.language.Sense.Unit;
 import io.elchi.language.Sense.UnitKind;
+import io.elchi.language.SenseKinds;
 import io.elchi.model.CalendarSystem;
 import io.elchi.model.Modifier;
 import io.elchi.model.QuantityKind;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the amounts of one sentence. For use by one thread. */
 final class AmountParser {
+
+  /** What an amount may begin with, besides digits. */
+  private static final long STARTS =
+      SenseKinds.of(NumberWord.class)
+          | SenseKinds.of(Currency.class)
+          | SenseKinds.of(Unit.class);
 
   private final AnalyzedText text;
   private final Sentence sentence;
@@ -52,7 +59,7 @@ final class AmountParser {
 
   /** Reads what begins at a token; returns the token to go on at. */
   private int step(int at) {
-    if (taken[at] || (!text.token(at).isNumber() && text.matchesAt(at).isEmpty())) {
+    if (taken[at] || (!text.token(at).isNumber() && !text.hasAny(at, STARTS))) {
       return at + 1;
     }
     Modifier modifier = null;

@@ -45,27 +45,20 @@ final class AmountWords {
   }
 
   @Nullable Match<NumberWord> modifierBefore(int at) {
-    if (at >= sentence.to() || text.matchesAt(at).isEmpty()) {
-      return null;
-    }
-    for (Match<NumberWord> m : text.matchesAt(at, NumberWord.class)) {
-      if (m.sense().kind() == NumberKind.MODIFIER && !m.sense().flags().contains("after")) {
-        return m;
-      }
-    }
-    return null;
+    return at < sentence.to() ? modifier(at, false) : null;
   }
 
   private @Nullable Match<NumberWord> modifierAfter(int at) {
-    if (at >= sentence.to() || text.matchesAt(at).isEmpty()) {
-      return null;
-    }
-    for (Match<NumberWord> m : text.matchesAt(at, NumberWord.class)) {
-      if (m.sense().kind() == NumberKind.MODIFIER && m.sense().flags().contains("after")) {
-        return m;
-      }
-    }
-    return null;
+    return at < sentence.to() ? modifier(at, true) : null;
+  }
+
+  private @Nullable Match<NumberWord> modifier(int at, boolean after) {
+    return text.first(
+        at,
+        NumberWord.class,
+        m ->
+            m.sense().kind() == NumberKind.MODIFIER
+                && m.sense().flags().contains("after") == after);
   }
 
   static Modifier modifier(String code) {

@@ -107,7 +107,7 @@ public final class NumberReader {
 
   /** Whether a word or sign of this kind begins at the token; its end, or -1. */
   public static int end(AnalyzedText text, int at, NumberKind kind) {
-    if (at >= text.size()) {
+    if (at < 0 || at >= text.size() || !text.has(at, NumberWord.class)) {
       return -1;
     }
     for (Match<?> m : text.matchesAt(at)) {
@@ -124,15 +124,9 @@ public final class NumberReader {
   }
 
   private static @Nullable Match<NumberWord> word(AnalyzedText text, int at, NumberKind kind) {
-    if (at >= text.size() || text.matchesAt(at).isEmpty()) {
-      return null;
-    }
-    for (Match<NumberWord> m : text.matchesAt(at, NumberWord.class)) {
-      if (m.sense().kind() == kind) {
-        return m;
-      }
-    }
-    return null;
+    return at < text.size()
+        ? text.first(at, NumberWord.class, m -> m.sense().kind() == kind)
+        : null;
   }
 
   /** "Half a": a fraction that stands before its magnitude. */

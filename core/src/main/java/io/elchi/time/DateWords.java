@@ -4,7 +4,6 @@ package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
-import io.elchi.language.Sense;
 import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.DateWord;
 import io.elchi.language.Sense.NumberKind;
@@ -13,12 +12,18 @@ import io.elchi.language.Sense.RelativeTime;
 import io.elchi.language.Sense.Side;
 import io.elchi.language.Sense.Unit;
 import io.elchi.language.Sense.UnitKind;
+import io.elchi.language.Sense;
+import io.elchi.language.SenseKinds;
 import io.elchi.text.CharacterFolding;
 import io.elchi.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Looks words of dates up in one text. For use by one thread. */
 final class DateWords {
+  private static final long AMOUNTS =
+      SenseKinds.of(Sense.Currency.class)
+          | SenseKinds.of(Unit.class)
+          | SenseKinds.of(NumberWord.class);
   private static final String DASHES = "-–—−‑‒";
 
   private final AnalyzedText text;
@@ -72,7 +77,7 @@ final class DateWords {
   }
 
   @Nullable Match<DateWord> word(int at, DateClass type) {
-    if (!in(at)) {
+    if (!in(at) || !text.has(at, DateWord.class)) {
       return null;
     }
     for (Match<?> m : text.matchesAt(at)) {
@@ -94,7 +99,7 @@ final class DateWords {
   }
 
   @Nullable Match<RelativeTime> relative(int at, Side side) {
-    if (!in(at)) {
+    if (!in(at) || !text.has(at, RelativeTime.class)) {
       return null;
     }
     for (Match<?> m : text.matchesAt(at)) {
@@ -106,7 +111,7 @@ final class DateWords {
   }
 
   @Nullable Match<Unit> duration(int at) {
-    if (!in(at)) {
+    if (!in(at) || !text.has(at, Unit.class)) {
       return null;
     }
     for (Match<?> m : text.matchesAt(at)) {
@@ -121,7 +126,7 @@ final class DateWords {
    * Whether an amount of something goes on here: a unit, a currency or a magnitude, and no date.
    */
   boolean isAmount(int at) {
-    if (!in(at) || word(at, DateClass.RANGE_TO) != null) {
+    if (!in(at) || !text.hasAny(at, AMOUNTS) || word(at, DateClass.RANGE_TO) != null) {
       return false;
     }
     for (Match<?> m : text.matchesAt(at)) {
@@ -140,7 +145,7 @@ final class DateWords {
 
   /** An ordinal word up to a limit, or null. */
   @Nullable Match<NumberWord> ordinal(int at) {
-    if (!in(at)) {
+    if (!in(at) || !text.has(at, NumberWord.class)) {
       return null;
     }
     for (Match<?> m : text.matchesAt(at)) {

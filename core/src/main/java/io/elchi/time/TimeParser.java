@@ -4,15 +4,14 @@ package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
-import io.elchi.language.Sense;
 import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.DateWord;
 import io.elchi.language.Sense.NumberKind;
 import io.elchi.language.Sense.NumberWord;
 import io.elchi.language.Sense.RelativeTime;
 import io.elchi.language.Sense.Side;
-import io.elchi.language.Sense.Unit;
-import io.elchi.language.Sense.UnitKind;
+import io.elchi.language.Sense;
+import io.elchi.language.SenseKinds;
 import io.elchi.model.CalendarSystem;
 import io.elchi.quantity.NumberReader;
 import java.util.ArrayList;
@@ -25,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class TimeParser {
+  /** What an expression may begin with, besides digits and units of time. */
+  private static final long STARTS =
+      SenseKinds.of(DateWord.class)
+          | SenseKinds.of(Sense.Month.class)
+          | SenseKinds.of(RelativeTime.class)
+          | SenseKinds.of(NumberWord.class);
+
   private final AnalyzedText text;
   private final DateWords words;
   private final PointParser points;
@@ -67,17 +73,7 @@ final class TimeParser {
     if (text.token(at).isNumber()) {
       return !isPartOfName(at);
     }
-    for (Match<?> m : text.matchesAt(at)) {
-      Sense s = m.sense();
-      if (s instanceof DateWord
-          || s instanceof Sense.Month
-          || s instanceof RelativeTime
-          || s instanceof NumberWord
-          || (s instanceof Unit u && u.kind() == UnitKind.DURATION)) {
-        return true;
-      }
-    }
-    return false;
+    return text.hasAny(at, STARTS) || words.duration(at) != null;
   }
 
   /**
