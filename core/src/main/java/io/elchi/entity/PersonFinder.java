@@ -174,7 +174,14 @@ final class PersonFinder {
           && !parts.isWhere(i)
           && !isOpener(i);
     }
-    return parts.isGiven(i) || parts.isSurname(i) || !words.isFunction(i);
+    boolean ofTitle =
+        !parts.isGiven(i)
+            && parts.isPlace(i)
+            && i + 1 < text.size()
+            && words.joined(i + 1)
+            && parts.isGiven(i + 1);
+    // "governor of X Name Surname"
+    return !ofTitle && (parts.isGiven(i) || parts.isSurname(i) || !words.isFunction(i));
   }
 
   /** A word of time or travel whose capital is that of a line's beginning. */

@@ -52,6 +52,7 @@ final class PersonScore {
     boolean brief = words.capitals();
     boolean given = false;
     boolean family = false;
+    boolean alone = isSurnameAlone(from, to);
     for (int i = from; i < to; i++) {
       Token t = words.token(i);
       if (!t.isWord()) {
@@ -59,7 +60,7 @@ final class PersonScore {
       }
       count++;
       given |= parts.isGiven(i) && t.text().length() > 1;
-      family |= i > from && (parts.isSurname(i) || parts.isFamilyName(t));
+      family |= (i > from || alone) && (parts.isSurname(i) || parts.isFamilyName(t));
       score += language.hasPatronymicSuffix(t.key()) && count > 1 ? 1.5 : 0;
       score += words.isInitial(i) && i + 2 < to ? 2 : 0;
       allPlaces &= text.has(i, PlaceName.class);
@@ -81,7 +82,7 @@ final class PersonScore {
       }
     }
     score += shared.isEmpty() ? 0 : 2;
-    score += after != null && count > 1 ? 1.5 : 0;
+    score += after != null && (count > 1 || alone) ? 1.5 : 0;
     score += titles.skipHonorifics(from) < from ? 2 : 0;
     score += !words.capitals() && count > 1 && isLed(from) ? 1.5 : 0;
     score += !words.capitals() && count > 1 && family && opensSpeech(from) ? 1 : 0;
@@ -96,6 +97,19 @@ final class PersonScore {
     score -= brief ? 4 : 0;
     score -= count == 1 && !words.capitals() && !family ? 1.5 : 0;
     return score;
+  }
+
+  /**
+   * In a script without capitals: a surname by itself, where a sentence or a clause begins or
+   * behind a form of address.
+   */
+  private boolean isSurnameAlone(int from, int to) {
+    if (words.capitals() || to - from != 1 || !parts.isSurname(from) || parts.isParticle(from)) {
+      return false;
+    }
+    return text.sentenceAt(from).from() == from
+        || words.token(from - 1).isAny(",،؛:")
+        || titles.skipHonorifics(from) < from;
   }
 
   /**
