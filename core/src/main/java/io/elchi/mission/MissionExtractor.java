@@ -44,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 public final class MissionExtractor {
   private static final double RELEVANT = 0.5;
 
+  /** How far before a verb of organising its subject may stand, over times and places. */
+  private static final int OWNER_REACH = 16;
+
   /** An extractor; it keeps nothing of any text. */
   public MissionExtractor() {}
 
@@ -275,6 +278,9 @@ public final class MissionExtractor {
           }
         }
       }
+      if (out.isEmpty() && s.text.language().profile().verbFinal()) {
+        frames.forEach(f -> owning(f, out));
+      }
       for (Frame f : frames) {
         arranging(f, out);
       }
@@ -302,6 +308,34 @@ public final class MissionExtractor {
         }
       }
       return List.copyOf(out);
+    }
+
+    /**
+     * "The trip that X (in the genitive) in May to Y organised": where the verb comes last, the
+     * body stands before the time and the place.
+     */
+    private void owning(Frame f, Set<String> out) {
+      for (int i = f.sentence().from(); i < f.sentence().to(); i++) {
+        boolean organised =
+            s.text.any(
+                i,
+                Sense.RelationWord.class,
+                m -> m.sense().relation() == Relation.ORGANISED_BY && !m.sense().before());
+        if (!organised) {
+          continue;
+        }
+        List<Located<Entity>> before = mentions.entitiesIn(f.sentence().from(), i);
+        for (int k = before.size() - 1; k >= 0; k--) {
+          Located<Entity> e = before.get(k);
+          boolean near = i - e.to() <= OWNER_REACH && f.verbsIn(e.to(), i).isEmpty();
+          if (near
+              && e.value() instanceof Organization
+              && s.links.relations(e).contains(Relation.POSSESSOR)) {
+            out.add(e.value().id());
+            break;
+          }
+        }
+      }
     }
 
     /**
