@@ -4,6 +4,7 @@ package io.elchi.event;
 
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
+import io.elchi.clause.Clause;
 import io.elchi.clause.Links;
 import io.elchi.language.Relation;
 import io.elchi.model.Entity;
@@ -37,8 +38,9 @@ final class Reasons {
       if (spoken && told.add("status")) {
         String rule =
             c.standing.explicit() ? "cue" : c.standing.firm() ? "verb-form" : "nothing-said";
-        int from = c.verb < 0 ? c.from : Math.min(c.from, c.verb);
-        out.add(new EventReason(id, "status", rule, null, from, c.end));
+        Clause clause = c.frame.clauseAt(c.from);
+        int to = Math.max(clause.to(), c.end);
+        out.add(new EventReason(id, "status", rule, null, clause.from(), to));
       }
       if (c.time != null && c.time.equals(cluster.time()) && told.add("time")) {
         String about = c.time.value().id();

@@ -25,6 +25,9 @@ final class MissionTimes {
   /** A trip does not last longer, where nothing says how long it was. */
   private static final int LONGEST = 10;
 
+  /** How much more the day of arrival counts. */
+  private static final int ARRIVAL = 3;
+
   /** How much less the time of what lies ahead counts, once the guests have come. */
   private static final int AHEAD = 6;
 
@@ -103,7 +106,7 @@ final class MissionTimes {
     }
     for (Leg leg : plan.legs()) {
       Sentence sentence = leg.frame().sentence();
-      if (leg.standing() != null && !leg.called()) {
+      if (leg.standing() != null && !leg.called() && !isAhead(leg)) {
         for (Located<TimeExpression> t : s.mentions.timesIn(sentence.from(), sentence.to())) {
           if (!s.links.isReportTime(t)) {
             out.add(t.value());
@@ -155,7 +158,7 @@ final class MissionTimes {
         }
         rank = 4 * rank + (leg.trip() ? 2 : 0);
         rank += s.isLead(f) ? 1 : 0;
-        rank += isArrival(s, t) ? 2 : 0;
+        rank += isArrival(s, t) ? ARRIVAL : 0;
         rank -= begun && isAhead(leg) ? AHEAD : 0;
         if (rank > bestRank) {
           best = t;
