@@ -244,8 +244,7 @@ final class HeadInitialNames {
    * country follow a noun.
    */
   private boolean areCountries(int joiner) {
-    return joiner + 1 < words.text().size()
-        && isCountry(joiner - 1) && isCountry(joiner + 1);
+    return joiner + 1 < words.text().size() && isCountry(joiner - 1) && isCountry(joiner + 1);
   }
 
   private boolean isCountry(int i) {

@@ -231,8 +231,7 @@ final class Titles {
     while (at < text.size()
         && at - end < 2
         && words.joined(at)
-        && (words.token(at).isAny(",،؛»\"”)('’›")
-            || (!words.capitals() && words.isDash(at)))) {
+        && (words.token(at).isAny(",،؛»\"”)('’›") || (!words.capitals() && words.isDash(at)))) {
       comma |= words.token(at).isAny(",،؛(");
       at++;
     }

@@ -161,7 +161,7 @@ public final class EventExtractor {
         .sectors(List.copyOf(new TreeSet<>(k.sectors())))
         .quantities(List.copyOf(k.quantities()))
         .evidence(evidence)
-        .confidence(Math.min(0.97, k.score()))
+        .confidence(Confidence.of(k.type(), k.score()))
         .build();
   }
 

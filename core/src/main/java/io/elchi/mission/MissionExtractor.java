@@ -139,9 +139,17 @@ public final class MissionExtractor {
           .sectors(sectors())
           .events(plan.main() ? s.events.stream().map(Event::id).toList() : List.of())
           .evidence(spans)
-          .confidence(
-              Math.min(0.97, relevance * (0.6 + 0.4 * way.sure()) * (plan.main() ? 1 : 0.7)))
+          .confidence(confidence(way, relevance))
           .build();
+    }
+
+    /** Which of several countries are only mentioned is the least sure of all. */
+    private double confidence(Itinerary way, double relevance) {
+      boolean several = way.origins().size() + way.destinations().size() > 2;
+      double sure = relevance * (0.6 + 0.4 * way.sure());
+      sure *= plan.main() ? 1 : 0.7;
+      sure *= several ? 0.85 : 1;
+      return Math.round(1000 * Math.min(0.97, sure)) / 1000.0;
     }
 
     /** One place for each country: the country itself, else a place in it, else one made for it. */
