@@ -257,9 +257,12 @@ public final class Links {
   /** Whether a noun phrase stands aside of subject and object: "at the forum", "to the meeting". */
   public boolean isOblique(int from, int to, Set<Feature> ending) {
     Map<Feature, Relation> cases = language.caseRelations();
+    boolean object = ending.stream().anyMatch(f -> cases.get(f) == Relation.OBJECT);
     for (Feature f : ending) {
       Relation r = cases.get(f);
-      if (r != null && r != Relation.OBJECT && !ending.contains(Feature.NOMINATIVE)) {
+      // an ending of two cases may be the object's
+      boolean aside = r != null && r != Relation.OBJECT && !(object && r == Relation.POSSESSOR);
+      if (aside && !ending.contains(Feature.NOMINATIVE)) {
         return true;
       }
     }

@@ -93,7 +93,9 @@ public final class StatusReader {
       return undone ? Standing.DENIED : ofCue(v.cue().code(), v.cue().status());
     }
     if (v.trigger() != null && v.trigger().status() != null) {
-      return new Standing(v.trigger().status(), true, false, false);
+      // who is told to have been invited has been, whatever the clause plans
+      boolean said = v.isFinite() || v.has(Feature.PAST_PARTICIPLE);
+      return new Standing(v.trigger().status(), true, said, false);
     }
     if (v.isNominal() || v.isConverb()) {
       return depth < LONGEST_CHAIN ? ofNext(frame, v, depth) : Standing.of(Status.HELD, false);

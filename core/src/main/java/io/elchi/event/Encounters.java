@@ -3,6 +3,7 @@
 package io.elchi.event;
 
 import io.elchi.analysis.Located;
+import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Clause;
 import io.elchi.clause.Frame;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Encounters {
   private static final int OBJECT_REACH = 7;
   private static final int MANY_TALKS = 10;
+  private static final int HOST_REACH = 4;
 
   private final Mentions mentions;
   private final Links links;
@@ -139,6 +141,26 @@ final class Encounters {
     for (Noun n : frame.nounsIn(from, clause.to())) {
       if (n.has("people") && links.companionBefore(n.from())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Were guests at the mayor's": a preposition of being somebody's guest before an office. */
+  boolean isAtSomebodys(Frame frame, Verb verb) {
+    Clause clause = frame.clauseAt(verb.from());
+    for (int i = clause.from(); i < clause.to(); i++) {
+      for (Match<Sense.RelationWord> m :
+          mentions.text().matchesAt(i, Sense.RelationWord.class)) {
+        boolean host = m.sense().before() && m.sense().relation() == Relation.HOSTED_BY;
+        for (int k = m.to(); host && k < Math.min(m.to() + HOST_REACH, clause.to()); k++) {
+          boolean person =
+              mentions.text().has(k, Sense.Title.class)
+                  || mentions.entitiesAt(k).stream().anyMatch(e -> e.value() instanceof Person);
+          if (person) {
+            return true;
+          }
+        }
       }
     }
     return false;

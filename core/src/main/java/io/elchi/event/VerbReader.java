@@ -50,10 +50,19 @@ final class VerbReader {
         object = objects.object(frame, verb, EventType.ESTABLISHMENT);
         boolean founded = object != null && !holds(frame, verb, object);
         type = founded ? EventType.ESTABLISHMENT : null;
+        if (object == null) {
+          // a plant is opened as well
+          object = objects.object(frame, verb, EventType.PROJECT);
+          type = object == null || holds(frame, verb, object) ? null : EventType.PROJECT;
+        }
       }
       case BUILD -> {
         object = objects.object(frame, verb, EventType.PROJECT);
         type = object == null ? null : EventType.PROJECT;
+        if (object == null) {
+          object = objects.object(frame, verb, EventType.ESTABLISHMENT);
+          type = object == null || holds(frame, verb, object) ? null : EventType.ESTABLISHMENT;
+        }
       }
       case VISIT -> {
         object = objects.object(frame, verb, EventType.SITE_VISIT);
@@ -65,7 +74,8 @@ final class VerbReader {
         boolean there =
             object != null
                 && links.isOblique(object.from(), object.to(), object.ending().features());
-        type = there ? EventType.SITE_VISIT : null;
+        boolean guest = !there && encounters.isAtSomebodys(frame, verb);
+        type = there ? EventType.SITE_VISIT : guest ? EventType.MEETING : null;
         object = there ? object : null;
         score = 0.45;
       }
