@@ -145,7 +145,7 @@ final class Titles {
       return null;
     }
     Office of = principal.get(0);
-    PositionRole role = roles.deputy(of.role());
+    PositionRole role = TitleRoles.deputy(of.role());
     return role == PositionRole.OTHER ? null : new Office(own.title(), role, of.owner());
   }
 
