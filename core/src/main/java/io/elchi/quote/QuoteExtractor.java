@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteExtractor {
   private static final int ATTRIBUTION = 30;
   private static final int QUOTED_NAME = 8;
+  private static final int CREDIT = 4;
   private static final int SENTENCES_BACK = 3;
 
   /** An extractor; it keeps nothing of any text. */
@@ -61,7 +62,13 @@ public final class QuoteExtractor {
     }
 
     @Nullable String of(SpeechSpan s) {
-      String found = after(s);
+      String found = behind(s);
+      if (found == null) {
+        found = after(s);
+      }
+      if (found == null) {
+        found = credited(s);
+      }
       if (found == null) {
         found = before(s);
       }
@@ -71,6 +78,33 @@ public final class QuoteExtractor {
       if (found != null) {
         last = found;
         lastEnd = s.to();
+      }
+      return found;
+    }
+
+    /** The person of a line "“…” – Name". */
+    private @Nullable String behind(SpeechSpan s) {
+      int name = finder.nameLine(s.close() + 1);
+      return name < 0 ? null : nearest(name, text.sentenceAt(name).to(), name);
+    }
+
+    /** The body that an earlier sentence credits, where the verb names nobody. */
+    private @Nullable String credited(SpeechSpan s) {
+      int verb = finder.sayAfter(s.close() + 1);
+      if (verb < 0 || !finder.isImpersonal(verb)) {
+        return null;
+      }
+      String found = null;
+      for (int i = 0; i < verb; i++) {
+        for (Match<Sense.Speech> m : text.matchesAt(i, Sense.Speech.class)) {
+          boolean after = m.sense().type() == Sense.SpeechClass.CREDIT_AFTER;
+          for (Located<Entity> e :
+              after
+                  ? mentions.entitiesIn(Math.max(0, i - CREDIT), i)
+                  : List.<Located<Entity>>of()) {
+            found = e.value() instanceof Organization ? e.value().id() : found;
+          }
+        }
       }
       return found;
     }

@@ -25,6 +25,7 @@ final class SpeechFinder {
   private static final int SHORTEST = 4;
   private static final int SURE = 7;
   private static final int VERB_TO_COLON = 14;
+  private static final int LONGEST_NAME = 5;
 
   private final AnalyzedText text;
 
@@ -159,8 +160,39 @@ final class SpeechFinder {
     if (words < SURE) {
       return false;
     }
+    if (nameLine(s.close() + 1) >= 0) {
+      return true;
+    }
     boolean sentence = text.token(s.to() - 1).isAny(FINAL);
     return sentence && (startsParagraph(s.open()) || sayInSentence(s.open()) || words > 12);
+  }
+
+  /**
+   * "“…” – Name Surname" to the end of the line: where the name begins that a dash puts behind a
+   * quotation, or -1.
+   */
+  int nameLine(int at) {
+    if (at + 1 >= text.size()
+        || !text.token(at).isAny(DASHES)
+        || text.token(at).linesBefore() > 0
+        || text.token(at + 1).linesBefore() > 0) {
+      return -1;
+    }
+    int end = at + 1;
+    while (end < text.size()
+        && text.token(end).linesBefore() == 0
+        && text.token(end).isWord()
+        && text.token(end).shape().isCapitalized()) {
+      end++;
+    }
+    boolean whole = end == text.size() || text.token(end).linesBefore() > 0;
+    return whole && end - at > 1 && end - at <= LONGEST_NAME ? at + 1 : -1;
+  }
+
+  /** Whether nobody is said to say it: "it says in the report". */
+  boolean isImpersonal(int token) {
+    return text.matchesAt(token, Sense.Speech.class).stream()
+        .anyMatch(m -> m.sense().flags().contains("impersonal"));
   }
 
   private boolean startsParagraph(int open) {
