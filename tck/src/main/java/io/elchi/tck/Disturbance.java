@@ -3,26 +3,25 @@
 package io.elchi.tck;
 
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 /** What editors, browsers and copying do to a text. */
 enum Disturbance {
-  ZERO_WIDTH_NON_JOINERS(text -> into(text, '\u200c')),
-  SOFT_HYPHENS(text -> into(text, '\u00ad')),
-  BIDI_MARKS(text -> into(text, '\u200f')),
-  NO_BREAK_SPACES(text -> text.replace(' ', '\u00a0')),
-  CAPITALS(text -> text.toUpperCase(Locale.ROOT));
+  ZERO_WIDTH_NON_JOINERS,
+  SOFT_HYPHENS,
+  BIDI_MARKS,
+  NO_BREAK_SPACES,
+  CAPITALS;
 
   private static final int EVERY = 5;
 
-  private final UnaryOperator<String> change;
-
-  Disturbance(UnaryOperator<String> change) {
-    this.change = change;
-  }
-
   String of(String text) {
-    return change.apply(text);
+    return switch (this) {
+      case ZERO_WIDTH_NON_JOINERS -> into(text, '\u200c');
+      case SOFT_HYPHENS -> into(text, '\u00ad');
+      case BIDI_MARKS -> into(text, '\u200f');
+      case NO_BREAK_SPACES -> text.replace(' ', '\u00a0');
+      case CAPITALS -> text.toUpperCase(Locale.ROOT);
+    };
   }
 
   String label() {

@@ -154,7 +154,7 @@ final class RegistrationChecks {
       Object elchi = loader.loadClass(Extractor.class.getName()).getMethod("create").invoke(null);
       return (Set<?>) elchi.getClass().getMethod("languages").invoke(elchi);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("the module cannot be started: " + e.getCause(), e);
+      throw new LinkageError("the module cannot be started: " + e.getCause(), e);
     } finally {
       thread.setContextClassLoader(before);
     }

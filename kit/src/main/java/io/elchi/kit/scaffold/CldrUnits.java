@@ -55,7 +55,7 @@ final class CldrUnits {
 
   void units(TableDraft table) {
     Map<String, MeasureUnit> measures = new LinkedHashMap<>();
-    measures.put("t", MeasureUnit.METRIC_TON);
+    measures.put("t", MeasureUnit.TONNE);
     measures.put("kg", MeasureUnit.KILOGRAM);
     measures.put("km", MeasureUnit.KILOMETER);
     measures.put("m", MeasureUnit.METER);

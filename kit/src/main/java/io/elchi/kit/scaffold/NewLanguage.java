@@ -25,6 +25,8 @@ public final class NewLanguage {
   private static final String LICENSE =
       "// Copyright 2026 The Elchi Authors\n// SPDX-License-Identifier: Apache-2.0\n";
 
+  private static final String PHRASES = "# One phrase a line, with ";
+
   private final String tag;
   private final String english;
   private final String className;
@@ -140,16 +142,13 @@ public final class NewLanguage {
     String tests = "src/test/resources/" + path + "/";
     out.put(
         tests + "times.tsv",
-        "# Phrases, each with the time that it gives; reference: the day it was written on.\n"
-            + "text\treference\tvalue\n");
+        PHRASES + "the time that it gives.\ntext\treference\tvalue\n");
     out.put(
         tests + "quantities.tsv",
-        "# Phrases, each with the amount that it gives (money EUR, measure MW, count company ...).\n"
-            + "text\tkind\tvalue\tunit\n");
+        PHRASES + "the amount that it gives.\ntext\tkind\tvalue\tunit\n");
     out.put(
         tests + "nothing.tsv",
-        "# Phrases that give neither time nor amount: phone numbers, addresses, names, ordinals.\n"
-            + "text\twhy\n");
+        PHRASES + "why it gives neither time nor amount.\ntext\twhy\n");
     if (!insideRepository) {
       out.put(".gitignore", "target/\n");
     }

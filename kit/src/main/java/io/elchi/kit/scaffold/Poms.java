@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.kit.scaffold;
 
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -19,9 +18,10 @@ final class Poms {
 
   /** The build of one language. */
   static String module(String artifact, String english, String version, boolean insideRepository) {
-    return insideRepository
-        ? String.format(Locale.ROOT, INSIDE, version, artifact, english)
-        : String.format(Locale.ROOT, ALONE, version, artifact, english);
+    return (insideRepository ? INSIDE : ALONE)
+        .replace("%1$s", version)
+        .replace("%2$s", artifact)
+        .replace("%3$s", english);
   }
 
   /** The same build with one more language, behind those that it has. */
