@@ -45,7 +45,8 @@ final class ExtractCommand extends CommandWithHelp {
   private static final int MAX_THREADS = 256;
 
   private final Streams streams;
-  private final Reading reading;
+  private final Reading installed;
+  private volatile @Nullable Reading ofTables;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
@@ -103,6 +104,14 @@ final class ExtractCommand extends CommandWithHelp {
           "How many documents to read at a time. Default: as many as there are processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--tables",
+      paramLabel = "DIR",
+      description =
+          "Read with the language whose tables stand in this folder, as they are, instead of the"
+              + " languages that are built in; for those who write tables.")
+  private @Nullable Path tables;
+
   @Mixin private final FileOptions files = new FileOptions();
 
   @Option(
@@ -112,7 +121,7 @@ final class ExtractCommand extends CommandWithHelp {
 
   ExtractCommand(Streams streams, Reading reading) {
     this.streams = streams;
-    this.reading = reading;
+    this.installed = reading;
   }
 
   @Override
@@ -158,6 +167,23 @@ final class ExtractCommand extends CommandWithHelp {
         : OutputFile.create(output);
   }
 
+  /** Made once, before any document is read. */
+  private Reading reading() {
+    if (tables == null) {
+      return installed;
+    }
+    Reading made = ofTables;
+    if (made == null) {
+      try {
+        made = TablesReading.of(tables);
+      } catch (InputException e) {
+        throw usage("--tables: " + e.getMessage());
+      }
+      ofTables = made;
+    }
+    return made;
+  }
+
   private FormatName chooseFormat() {
     if (format != null) {
       return format;
@@ -183,7 +209,7 @@ final class ExtractCommand extends CommandWithHelp {
       }
     }
     // made here, so that what is wrong with it is said once and not of every document
-    Set<String> known = reading.languages();
+    Set<String> known = reading().languages();
     if (language != null && !known.contains(language.split("-", 2)[0])) {
       throw usage(
           "--language: no module for '"
@@ -228,7 +254,7 @@ final class ExtractCommand extends CommandWithHelp {
       } else {
         throw new IllegalStateException("unknown input " + input);
       }
-      Report report = withNotes(reading.extract(completed(document)), notes);
+      Report report = withNotes(reading().extract(completed(document)), notes);
       return new Outcome(input.name(), chosen.body(report), null, notes);
     } catch (InputException e) {
       return Outcome.failed(input.name(), String.valueOf(e.getMessage()));

@@ -95,9 +95,15 @@ final class NewLanguageCommand extends CommandWithHelp {
       out.append(written.size()).append(" files. Next:\n");
       out.append(
           repository.isPresent()
-              ? "  mvn -Pfast -pl " + language.folder() + " -am test\n"
+              ? "  mvn -q -Pfast -pl "
+                  + language.folder()
+                  + " -am test -Dtest="
+                  + language.testClass()
+                  + " -Dsurefire.failIfNoSpecifiedTests=false\n"
               : "  cd " + target + " && mvn test\n");
-      out.append("  elchi lint ").append(target).append('\n');
+      Path here = Path.of("").toAbsolutePath();
+      Path shown = repository.isPresent() ? here.relativize(target.toAbsolutePath()) : target;
+      out.append("  elchi lint ").append(shown).append('\n');
       streams.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
       streams.out().flush();
       return ExitCode.OK;

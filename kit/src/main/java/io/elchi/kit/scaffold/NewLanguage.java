@@ -109,6 +109,11 @@ public final class NewLanguage {
     return "elchi-lang-" + tag;
   }
 
+  /** The name of the class that tests the module, without its package. */
+  public String testClass() {
+    return className + "ContractTest";
+  }
+
   /** The tables, by file name. */
   public Map<String, String> tables() {
     return java.util.Collections.unmodifiableMap(tables);
@@ -140,15 +145,10 @@ public final class NewLanguage {
     out.put(
         "src/test/java/" + path + "/" + className + "ContractTest.java", testClass(packageName));
     String tests = "src/test/resources/" + path + "/";
+    out.put(tests + "times.tsv", PHRASES + "the time that it gives.\ntext\treference\tvalue\n");
     out.put(
-        tests + "times.tsv",
-        PHRASES + "the time that it gives.\ntext\treference\tvalue\n");
-    out.put(
-        tests + "quantities.tsv",
-        PHRASES + "the amount that it gives.\ntext\tkind\tvalue\tunit\n");
-    out.put(
-        tests + "nothing.tsv",
-        PHRASES + "why it gives neither time nor amount.\ntext\twhy\n");
+        tests + "quantities.tsv", PHRASES + "the amount that it gives.\ntext\tkind\tvalue\tunit\n");
+    out.put(tests + "nothing.tsv", PHRASES + "why it gives neither time nor amount.\ntext\twhy\n");
     if (!insideRepository) {
       out.put(".gitignore", "target/\n");
     }
