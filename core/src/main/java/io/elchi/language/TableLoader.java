@@ -23,7 +23,7 @@ final class TableLoader {
   private final String nameMark;
 
   /** Which row a sense was made from; senses of equal rows are told apart. */
-  private final Map<Sense, RowOrigin> origins = new IdentityHashMap<>();
+  private final IdentityHashMap<Sense, RowOrigin> origins = new IdentityHashMap<>();
 
   TableLoader(
       LanguageModule module, Tokenizer tokenizer, Lexicon.Builder lexicon, String nameMark) {

@@ -19,6 +19,7 @@ final class DateGrammar {
   final MonthParser months;
   final RelativeParser relatives;
   final YearParser years;
+  final DecadeParser decades;
   final WeekdayParser weekdays;
 
   DateGrammar(DateWords words, PointParser points) {
@@ -32,6 +33,7 @@ final class DateGrammar {
     this.months = new MonthParser(this);
     this.relatives = new RelativeParser(this);
     this.years = new YearParser(this);
+    this.decades = new DecadeParser(this);
     this.weekdays = new WeekdayParser(this);
   }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +27,12 @@ final class TimeResolver {
 
   private final @Nullable LocalDate reference;
   private final boolean solarHome;
+  private final RelativeResolver relatives;
 
   TimeResolver(@Nullable LocalDate reference, boolean solarHome) {
     this.reference = reference;
     this.solarHome = solarHome;
+    this.relatives = new RelativeResolver(reference, solarHome);
   }
 
   /** The value of a point. */
@@ -49,10 +50,10 @@ final class TimeResolver {
       return firstMonths(d);
     }
     if (d.relativeUnit != null) {
-      return relative(d);
+      return relatives.relative(d);
     }
     if (d.weekday != null) {
-      return weekday(d);
+      return relatives.weekday(d);
     }
     if (d.hasYear()) {
       return year(d);
@@ -360,111 +361,5 @@ final class TimeResolver {
       last = YearMonth.of(year + 1, 3).atEndOfMonth();
     }
     return new Resolved(value, TimeType.DATE, calendar, how, first, last);
-  }
-
-  private Resolved weekday(Draft d) {
-    int weekday = d.weekday == null ? 1 : d.weekday;
-    if (reference == null) {
-      return Resolved.unknown("XXXX-WXX-" + weekday, CalendarSystem.GREGORIAN);
-    }
-    DayOfWeek day = DayOfWeek.of(weekday);
-    LocalDate date =
-        switch (d.direction) {
-          case Draft.AHEAD -> reference.with(TemporalAdjusters.nextOrSame(day));
-          case 1 -> reference.with(TemporalAdjusters.next(day));
-          case -1 -> reference.with(TemporalAdjusters.previous(day));
-          default -> reference.with(TemporalAdjusters.previousOrSame(day));
-        };
-    return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
-  }
-
-  private Resolved relative(Draft d) {
-    String unit = String.valueOf(d.relativeUnit);
-    LocalDate today = reference;
-    if (today == null) {
-      return withoutReference(d, unit);
-    }
-    switch (unit) {
-      case "day" -> {
-        LocalDate date = today.plusDays(d.offset);
-        return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
-      }
-      case "week" -> {
-        return week(d, today);
-      }
-      case "month" -> {
-        return relativeMonth(d, today);
-      }
-      default -> {
-        return Resolved.unknown(vague(d.offset), null);
-      }
-    }
-  }
-
-  /** A week, or a day of it; where the solar calendar is at home the week begins on Saturday. */
-  private Resolved week(Draft d, LocalDate today) {
-    DayOfWeek firstDay = solarHome ? DayOfWeek.SATURDAY : DayOfWeek.MONDAY;
-    LocalDate first = today.with(TemporalAdjusters.previousOrSame(firstDay)).plusWeeks(d.offset);
-    if (d.weekday != null) {
-      LocalDate date = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(d.weekday)));
-      return Resolved.days(date, date, CalendarSystem.GREGORIAN, Resolution.INFERRED);
-    }
-    LocalDate middle = first.plusDays(3);
-    String value =
-        String.format(
-            Locale.ROOT,
-            "%04d-W%02d",
-            middle.get(IsoFields.WEEK_BASED_YEAR),
-            middle.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    return new Resolved(
-        value,
-        TimeType.DATE,
-        CalendarSystem.GREGORIAN,
-        Resolution.INFERRED,
-        first,
-        first.plusDays(6));
-  }
-
-  private Resolved relativeMonth(Draft d, LocalDate today) {
-    if (solarHome && d.calendar != CalendarSystem.GREGORIAN) {
-      int index = SolarHijri.yearOf(today) * 12 + SolarHijri.monthOf(today) - 1 + d.offset;
-      int year = Math.floorDiv(index, 12);
-      int month = Math.floorMod(index, 12) + 1;
-      if (d.day != null) {
-        LocalDate date = CalendarDates.date(CalendarSystem.PERSIAN, year, month, d.day);
-        LocalDate end = d.lastDay == null ? date : date.plusDays(d.lastDay - (long) d.day);
-        return Resolved.days(date, end, CalendarSystem.PERSIAN, Resolution.INFERRED);
-      }
-      return CalendarDates.months(CalendarSystem.PERSIAN, year, month, month, Resolution.INFERRED);
-    }
-    YearMonth month = YearMonth.from(today).plusMonths(d.offset);
-    if (d.day != null) {
-      LocalDate date = month.atDay(Math.min(d.day, month.lengthOfMonth()));
-      LocalDate end = d.lastDay == null ? date : date.plusDays(d.lastDay - (long) d.day);
-      return Resolved.days(date, end, CalendarSystem.GREGORIAN, Resolution.INFERRED);
-    }
-    return CalendarDates.months(
-        CalendarSystem.GREGORIAN,
-        month.getYear(),
-        month.getMonthValue(),
-        month.getMonthValue(),
-        Resolution.INFERRED);
-  }
-
-  private Resolved withoutReference(Draft d, String unit) {
-    if (d.weekday != null) {
-      return Resolved.unknown("XXXX-WXX-" + d.weekday, CalendarSystem.GREGORIAN);
-    }
-    if (unit.equals("month") && d.day != null) {
-      return Resolved.unknown(String.format(Locale.ROOT, "XXXX-XX-%02d", d.day), null);
-    }
-    if (d.offset > 0 && (unit.equals("day") || unit.equals("week") || unit.equals("month"))) {
-      return Resolved.unknown("P" + d.offset + Character.toUpperCase(unit.charAt(0)), null);
-    }
-    return Resolved.unknown(vague(d.offset), null);
-  }
-
-  private static String vague(int offset) {
-    return offset == 0 ? "PRESENT_REF" : offset < 0 ? "PAST_REF" : "FUTURE_REF";
   }
 }

@@ -9,7 +9,6 @@ import io.elchi.language.Sense;
 import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.DateWord;
 import io.elchi.language.Sense.NumberKind;
-import io.elchi.language.Sense.NumberWord;
 import io.elchi.language.Sense.Unit;
 import io.elchi.model.CalendarSystem;
 import io.elchi.quantity.NumberReader;
@@ -42,12 +41,12 @@ final class YearParser {
     }
     int decade = words.end(at, DateClass.DECADE_WORD);
     if (decade > 0 && words.flows(decade)) {
-      int behind = decadeBehindWord(d, decade);
+      int behind = g.decades.behindWord(d, decade);
       if (behind > 0 || words.isNumber(decade)) {
         return behind;
       }
     }
-    int spelled = ordinalDecade(d, at);
+    int spelled = g.decades.ordinal(d, at);
     if (spelled > 0) {
       return spelled;
     }
@@ -57,72 +56,6 @@ final class YearParser {
       to = text.token(at).key().length() == 4 ? fourDigits(d, at) : twoDigits(d, at);
     }
     return to;
-  }
-
-  /** "The nineties": a decade that an ordinal names. */
-  private int ordinalDecade(Draft d, int at) {
-    Match<NumberWord> ordinal = g.solarHome || d.month != null ? null : words.ordinal(at);
-    int to =
-        ordinal != null && words.flows(ordinal.to())
-            ? words.end(ordinal.to(), DateClass.DECADE_WORD)
-            : -1;
-    if (to < 0 || ordinal == null) {
-      return -1;
-    }
-    BigDecimal value = ordinal.sense().number();
-    if (value.scale() > 0
-        || value.compareTo(BigDecimal.valueOf(20)) < 0
-        || value.compareTo(BigDecimal.valueOf(90)) > 0
-        || value.intValue() % 10 != 0) {
-      return -1;
-    }
-    d.decade = true;
-    return setYear(d, 1900 + value.intValue(), to, true);
-  }
-
-  /** "Decade seventy", where the decade of the home calendar is meant. */
-  private int decadeInWords(Draft d, int at) {
-    NumberReader.Reading n =
-        g.solarHome && !text.matchesAt(at).isEmpty()
-            ? NumberReader.at(text, at, text.size())
-            : null;
-    BigDecimal value = n == null ? null : n.value();
-    if (n == null
-        || value == null
-        || n.digits()
-        || value.scale() > 0
-        || value.compareTo(BigDecimal.valueOf(20)) < 0
-        || value.compareTo(BigDecimal.valueOf(90)) > 0
-        || value.intValue() % 10 != 0) {
-      return -1;
-    }
-    d.decade = true;
-    return setYear(d, decadeOf(value.intValue(), n.to()), n.to(), true);
-  }
-
-  /** The first year of a decade of two digits, in the calendar that the word behind it names. */
-  private int decadeOf(int twoDigits, int at) {
-    Match<DateWord> era = words.flows(at) ? words.word(at, DateClass.ERA) : null;
-    boolean gregorian = era != null && era(era.sense().value()) == CalendarSystem.GREGORIAN;
-    return gregorian ? 1900 + twoDigits : century(twoDigits);
-  }
-
-  /** "Decade 1990", "decade 70". */
-  private int decadeBehindWord(Draft d, int at) {
-    if (!words.isNumber(at)) {
-      return decadeInWords(d, at);
-    }
-    String key = text.token(at).key();
-    int value = key.length() > 4 ? 1 : Integer.parseInt(key);
-    boolean twoDigits = key.length() == 2 && g.solarHome;
-    if (value % 10 != 0
-        || continues(at)
-        || !(twoDigits || (key.length() == 4 && Years.isPlausible(value)))) {
-      return -1;
-    }
-    d.decade = true;
-    int to = words.skipSuffix(at + 1);
-    return setYear(d, twoDigits ? decadeOf(value, to) : value, to, true);
   }
 
   private int yearBehindWord(Draft d, int at) {
@@ -156,7 +89,7 @@ final class YearParser {
     return setYear(d, value, to, true);
   }
 
-  private int setYear(Draft d, int value, int to, boolean marked) {
+  int setYear(Draft d, int value, int to, boolean marked) {
     d.year = value;
     d.yearMarked = marked;
     int end = to;
@@ -185,7 +118,7 @@ final class YearParser {
   }
 
   /** The digits are only the beginning of a longer number, or of an amount. */
-  private boolean continues(int at) {
+  boolean continues(int at) {
     int next = at + 1;
     if (words.glued(next)
         && words.isPunctuation(next, ".,:/٫٬")
@@ -347,7 +280,7 @@ final class YearParser {
   }
 
   private int twoDigits(Draft d, int at) {
-    int decade = shortDecade(d, at);
+    int decade = g.decades.shortForm(d, at);
     if (decade > 0) {
       return decade;
     }
@@ -368,30 +301,6 @@ final class YearParser {
     return setYear(d, century(value), at + 1, false);
   }
 
-  /** "The 90s". */
-  private int shortDecade(Draft d, int at) {
-    String key = text.token(at).key();
-    int to = words.skipOrdinal(at + 1);
-    to = to == at + 1 ? words.skipSuffix(to) : to;
-    if (words.isDash(at + 1) && words.glued(at + 1) && words.glued(at + 2)) {
-      to = at + 2;
-    }
-    if (g.solarHome
-        || d.month != null
-        || key.length() != 2
-        || key.charAt(1) != '0'
-        || key.charAt(0) < '3'
-        || to == at + 1) {
-      return -1;
-    }
-    int end = words.flows(to) ? words.end(to, DateClass.DECADE_WORD) : -1;
-    if (end < 0) {
-      return -1;
-    }
-    d.decade = true;
-    return setYear(d, 1900 + Integer.parseInt(key), end, true);
-  }
-
   /** A year of the present, rather than a round number. */
   private static boolean isCentury(int value) {
     return value >= 1900 && value <= 2100;
@@ -401,7 +310,7 @@ final class YearParser {
     return words.flows(at) && text.has(at, Unit.class);
   }
 
-  private static int century(int twoDigits) {
+  static int century(int twoDigits) {
     return twoDigits < 20 ? 1400 + twoDigits : 1300 + twoDigits;
   }
 }
