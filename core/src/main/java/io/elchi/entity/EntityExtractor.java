@@ -66,7 +66,7 @@ public final class EntityExtractor {
     all.addAll(outside(places, persons));
     all.removeIf(c -> text.sentenceAt(c.from()).furniture());
     all.sort(Comparator.comparingInt(Candidate::from));
-    return new EntityMerger(words).merge(all);
+    return new EntityMerger(words).merge(Surroundings.locate(text, all));
   }
 
   /** Of candidates that overlap the longest; of equally long ones the first. */
