@@ -48,6 +48,9 @@ final class HeadFinalNames {
       if (t.isWord()) {
         if (words.isCapitalized(i) && !endsBefore(i, head)) {
           start = i;
+        } else if (isInflected() && start == i + 1 && isPairOfTasks(i)) {
+          start = i - 1;
+          i--;
         } else if (isInflected() && start == i + 1 && isUnitOwner(i)) {
           // "X region's Chamber": the region with its class word owns the body
           start = i - 1;
@@ -144,6 +147,16 @@ final class HeadFinalNames {
         || text.language()
             .guessEnding(words.token(i).key(), 3)
             .hasAny(Feature.GENITIVE, Feature.ADJECTIVAL);
+  }
+
+  /** "Trade and Industry Chamber": two words for what a body does, each with a capital. */
+  private boolean isPairOfTasks(int i) {
+    return words.isJoiner(i)
+        && i > 0
+        && words.joined(i)
+        && words.isCapitalized(i - 1)
+        && words.isQualifier(i - 1)
+        && words.isQualifier(i + 1);
   }
 
   /** A class word in the genitive behind the name of a region, district or town. */

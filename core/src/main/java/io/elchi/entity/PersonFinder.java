@@ -110,7 +110,10 @@ final class PersonFinder {
       }
       out.add(person);
       if (before != null) {
-        shared = before.nearest().ending().has(Feature.PLURAL) ? before.offices() : List.of();
+        shared =
+            before.nearest().ending().has(Feature.PLURAL)
+                ? ((PersonDetail) person.detail()).offices()
+                : List.of();
       } else if (!continues) {
         shared = List.of();
       }

@@ -9,6 +9,7 @@ import io.elchi.clause.Noun;
 import io.elchi.clause.Standing;
 import io.elchi.clause.StatusReader;
 import io.elchi.clause.Verb;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.model.EventType;
 import io.elchi.model.Instrument;
@@ -97,7 +98,8 @@ final class VerbReader {
     c.instrument = instrument;
     c.nominal = t.flags().contains("talk");
     c.score = score - (t.flags().contains("weak") ? 0.15 : 0);
-    c.attributive = verb.isParticiple() && frame.verbFinal();
+    boolean before = verb.has(Feature.PARTICIPLE) && verb.has(Feature.PAST_PARTICIPLE);
+    c.attributive = verb.isParticiple() && (frame.verbFinal() || before);
     if (object != null) {
       c.rule = "verb-with-object";
       c.objectFrom = object.from();
