@@ -141,7 +141,7 @@ final class Truecaser {
                 || (tokens.get(i - 1).shape() == Shape.TITLE && isGivenName(matches.get(i - 1)))))
         || (i + 1 < s.to()
             && (isPerson(tokens, matches, i + 1)
-                || isGivenName(matches.get(i)) && isUnknown(tokens, matches, i + 1)));
+                || (isGivenName(matches.get(i)) && isUnknown(tokens, matches, i + 1))));
   }
 
   private static boolean isGivenName(List<Match<?>> here) {
@@ -200,8 +200,8 @@ final class Truecaser {
                         && (o.type() == OrganizationClass.QUALIFIER
                             || o.type() == OrganizationClass.HEAD)
                         && !o.flags().contains("joiner"))
-        || !language.profile().lowerTail()
-            && here.stream().anyMatch(m -> m.sense() instanceof Sense.Demonym);
+        || (!language.profile().lowerTail()
+            && here.stream().anyMatch(m -> m.sense() instanceof Sense.Demonym));
   }
 
   private static boolean isJoiner(List<Match<?>> here) {
