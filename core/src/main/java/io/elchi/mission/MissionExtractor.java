@@ -319,8 +319,8 @@ public final class MissionExtractor {
     }
 
     /**
-     * "The trip that X (in the genitive) in May to Y organised": where the verb comes last, the
-     * body stands before the time and the place.
+     * "The trip that X (in the genitive, or as agent) in May to Y organised": where the verb comes
+     * last, the body stands before the time and the place.
      */
     private void owning(Frame f, Set<String> out) {
       for (int i = f.sentence().from(); i < f.sentence().to(); i++) {
@@ -338,7 +338,8 @@ public final class MissionExtractor {
           boolean near = i - e.to() <= OWNER_REACH && f.verbsIn(e.to(), i).isEmpty();
           if (near
               && e.value() instanceof Organization
-              && s.links.relations(e).contains(Relation.POSSESSOR)) {
+              && (s.links.relations(e).contains(Relation.POSSESSOR)
+                  || s.links.relations(e).contains(Relation.AGENT))) {
             out.add(e.value().id());
             break;
           }
