@@ -63,7 +63,7 @@ public final class EntityExtractor {
         text.language().profile().headFinal()
             ? persons
             : new BareTitles(words, titles).resolve(persons));
-    all.addAll(outside(places, persons));
+    all.addAll(new SurnamePlaces(words, persons).without(outside(places, persons)));
     all.removeIf(c -> text.sentenceAt(c.from()).furniture());
     all.sort(Comparator.comparingInt(Candidate::from));
     return new EntityMerger(words).merge(Surroundings.locate(text, all));

@@ -53,9 +53,7 @@ final class NameParts {
   }
 
   boolean isParticle(int i) {
-    return text.longestAt(i, Surname.class)
-        .filter(m -> m.sense().kind().equals("particle"))
-        .isPresent();
+    return text.any(i, Surname.class, m -> m.sense().kind().equals("particle"));
   }
 
   /** Whether a word ends as surnames do, in its own form or in the dictionary form behind it. */

@@ -159,6 +159,7 @@ final class PersonExtent {
       boolean adverbial =
           m.ending().hasAny(Feature.DATIVE, Feature.LOCATIVE, Feature.ABLATIVE)
               && !m.ending().hasAny(Feature.NOMINATIVE, Feature.GENITIVE)
+              && (!m.sense().weak() || words.token(i).boundary() > 0)
               && language.profile().verbFinal();
       if (country || adverbial) {
         return true;

@@ -150,8 +150,7 @@ final class Encounters {
   boolean isAtSomebodys(Frame frame, Verb verb) {
     Clause clause = frame.clauseAt(verb.from());
     for (int i = clause.from(); i < clause.to(); i++) {
-      for (Match<Sense.RelationWord> m :
-          mentions.text().matchesAt(i, Sense.RelationWord.class)) {
+      for (Match<Sense.RelationWord> m : mentions.text().matchesAt(i, Sense.RelationWord.class)) {
         boolean host = m.sense().before() && m.sense().relation() == Relation.HOSTED_BY;
         for (int k = m.to(); host && k < Math.min(m.to() + HOST_REACH, clause.to()); k++) {
           boolean person =

@@ -24,9 +24,7 @@ final class AmountParser {
 
   /** What an amount may begin with, besides digits. */
   private static final long STARTS =
-      SenseKinds.of(NumberWord.class)
-          | SenseKinds.of(Currency.class)
-          | SenseKinds.of(Unit.class);
+      SenseKinds.of(NumberWord.class) | SenseKinds.of(Currency.class) | SenseKinds.of(Unit.class);
 
   private final AnalyzedText text;
   private final Sentence sentence;

@@ -60,7 +60,10 @@ public final class FigureExtractor {
       Figure previous = before != null && s.contains(before.from()) ? last : null;
       FigureStatus said = status(mentions, q, s);
       Metric metric = metric(text, q);
-      if (metric == null && said != null && previous != null && possible(q.value()).contains(previous.metric())) {
+      if (metric == null
+          && said != null
+          && previous != null
+          && possible(q.value()).contains(previous.metric())) {
         // "the turnover is three billion, the target five"
         metric = previous.metric();
       }
@@ -73,7 +76,8 @@ public final class FigureExtractor {
                   : FigureStatus.ACTUAL;
         }
         last =
-            new Figure(metric, status, q.value().id(), time(mentions, q, s, status), countries(text, s));
+            new Figure(
+                metric, status, q.value().id(), time(mentions, q, s, status), countries(text, s));
         before = q;
         out.add(last);
       }
@@ -156,8 +160,7 @@ public final class FigureExtractor {
   }
 
   /** What a word near the amount says of its status; null if nothing does. */
-  private static @Nullable FigureStatus status(
-      Mentions mentions, Located<Quantity> q, Sentence s) {
+  private static @Nullable FigureStatus status(Mentions mentions, Located<Quantity> q, Sentence s) {
     AnalyzedText text = mentions.text();
     List<Located<Quantity>> rivals = mentions.quantitiesIn(s.from(), s.to());
     FigureStatus status = null;

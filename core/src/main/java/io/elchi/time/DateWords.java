@@ -4,6 +4,7 @@ package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
+import io.elchi.language.Sense;
 import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.DateWord;
 import io.elchi.language.Sense.NumberKind;
@@ -12,7 +13,6 @@ import io.elchi.language.Sense.RelativeTime;
 import io.elchi.language.Sense.Side;
 import io.elchi.language.Sense.Unit;
 import io.elchi.language.Sense.UnitKind;
-import io.elchi.language.Sense;
 import io.elchi.language.SenseKinds;
 import io.elchi.text.CharacterFolding;
 import io.elchi.text.Token;

@@ -4,13 +4,13 @@ package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
+import io.elchi.language.Sense;
 import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.DateWord;
 import io.elchi.language.Sense.NumberKind;
 import io.elchi.language.Sense.NumberWord;
 import io.elchi.language.Sense.RelativeTime;
 import io.elchi.language.Sense.Side;
-import io.elchi.language.Sense;
 import io.elchi.language.SenseKinds;
 import io.elchi.model.CalendarSystem;
 import io.elchi.quantity.NumberReader;
