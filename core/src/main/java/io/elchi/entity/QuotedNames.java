@@ -23,6 +23,9 @@ final class QuotedNames {
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_GAP = 3;
 
+  /** So many names back one may be repeated. */
+  private static final int RECENT = 100;
+
   /** What bodies do, and what is done to them. */
   private static final Set<TriggerType> DEEDS =
       EnumSet.of(
@@ -57,7 +60,7 @@ final class QuotedNames {
       return;
     }
     int close = words.closingOf(open);
-    if (!isName(open, close) || out.stream().anyMatch(c -> c.overlaps(open, close + 1))) {
+    if (!isName(open, close) || recent(out).stream().anyMatch(c -> c.overlaps(open, close + 1))) {
       return;
     }
     if (continuesList(open, out) || isActedOn(open) || acts(close + 1)) {
@@ -65,10 +68,23 @@ final class QuotedNames {
           new Candidate(
               open + 1,
               close,
-              text.phrase(open + 1, close),
+              knownAs(open + 1, close, out),
               List.of(),
               new OrganizationDetail(OrganizationKind.COMPANY, null)));
     }
+  }
+
+  /** The name as it stood in its own form before, or as it stands here. */
+  private String knownAs(int from, int to, List<Candidate> out) {
+    for (int i = out.size() - 1; i >= Math.max(0, out.size() - RECENT); i--) {
+      Candidate c = out.get(i);
+      if (c.isOrganization()
+          && c.to() - c.from() == to - from
+          && Repeats.repeats(c, from, words)) {
+        return c.name();
+      }
+    }
+    return text.phrase(from, to);
   }
 
   private boolean isName(int open, int close) {
@@ -89,6 +105,10 @@ final class QuotedNames {
       }
     }
     return true;
+  }
+
+  private static List<Candidate> recent(List<Candidate> out) {
+    return out.subList(Math.max(0, out.size() - RECENT), out.size());
   }
 
   private boolean isProper(int i) {

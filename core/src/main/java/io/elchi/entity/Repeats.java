@@ -98,7 +98,7 @@ final class Repeats {
   }
 
   /** Whether the words of a name stand at a token; in quotation marks the last one may inflect. */
-  private static boolean repeats(Candidate c, int at, Words words) {
+  static boolean repeats(Candidate c, int at, Words words) {
     int length = c.to() - c.from();
     if (at + length > words.text().size()) {
       return false;
