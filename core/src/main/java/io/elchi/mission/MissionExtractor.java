@@ -18,6 +18,7 @@ import io.elchi.model.EventType;
 import io.elchi.model.Mission;
 import io.elchi.model.MissionKind;
 import io.elchi.model.Organization;
+import io.elchi.model.OrganizationKind;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
 import io.elchi.model.PlaceKind;
@@ -281,7 +282,7 @@ public final class MissionExtractor {
       for (Frame f : frames) {
         for (Located<Entity> e :
             s.links.beside(Relation.ORGANISED_BY, f.sentence().from(), f.sentence().to())) {
-          if (e.value() instanceof Organization) {
+          if (organizes(e.value())) {
             out.add(e.value().id());
           }
         }
@@ -304,7 +305,7 @@ public final class MissionExtractor {
               int highest = after ? f.sentence().to() : n.from();
               for (Located<Entity> e : mentions.entitiesIn(lowest, highest)) {
                 int gap = after ? e.from() - n.to() : n.from() - e.to() - 1;
-                if (e.value() instanceof Organization && gap <= 1) {
+                if (organizes(e.value()) && gap <= 1) {
                   out.add(e.value().id());
                 }
               }
@@ -316,6 +317,11 @@ public final class MissionExtractor {
         }
       }
       return List.copyOf(out);
+    }
+
+    /** A newsroom that is credited organises nothing. */
+    private static boolean organizes(Entity e) {
+      return e instanceof Organization o && o.kind() != OrganizationKind.MEDIA;
     }
 
     /**
@@ -337,7 +343,7 @@ public final class MissionExtractor {
           Located<Entity> e = before.get(k);
           boolean near = i - e.to() <= OWNER_REACH && f.verbsIn(e.to(), i).isEmpty();
           if (near
-              && e.value() instanceof Organization
+              && organizes(e.value())
               && (s.links.relations(e).contains(Relation.POSSESSOR)
                   || s.links.relations(e).contains(Relation.AGENT))) {
             out.add(e.value().id());
@@ -368,7 +374,7 @@ public final class MissionExtractor {
         int to = attributive ? Math.min(v.to() + 2, f.sentence().to()) : f.sentence().to();
         for (Located<Entity> e : mentions.entitiesIn(from, to)) {
           boolean subject =
-              e.value() instanceof Organization
+              organizes(e.value())
                   && !s.links.isTitleOwner(e)
                   && (attributive || s.links.relations(e).isEmpty());
           if (subject) {
