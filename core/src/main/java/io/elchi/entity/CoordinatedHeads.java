@@ -154,7 +154,7 @@ final class CoordinatedHeads {
       } else if (!(words.isQualifier(i)
           || words.isDash(i)
           || text.has(i, PlaceWord.class)
-          || first < 0 && words.token(i).isWord() && !words.endsNames(i))) {
+          || (first < 0 && words.token(i).isWord() && !words.endsNames(i)))) {
         break;
       }
       i--;
