@@ -59,7 +59,8 @@ final class PersonExtent {
       while (next < s.to() && words.isStopWord(next)) {
         next++;
       }
-      boolean says = text.any(next, Speech.class, m -> m.sense().type() == SpeechClass.SAY);
+      boolean says =
+          next < s.to() && text.any(next, Speech.class, m -> m.sense().type() == SpeechClass.SAY);
       if (says && !words.isTitle(i) && text.longestAt(i, Speech.class).isEmpty()) {
         speaking.add(words.token(i).key());
       }

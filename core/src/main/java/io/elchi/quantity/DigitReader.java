@@ -111,7 +111,11 @@ final class DigitReader {
 
   /** One sign between two groups of digits. */
   private static void single(
-      LanguageProfile profile, List<String> groups, char sign, boolean thousands, NumberReader.Segment s) {
+      LanguageProfile profile,
+      List<String> groups,
+      char sign,
+      boolean thousands,
+      NumberReader.Segment s) {
     boolean mayGroup =
         thousands
             && (profile.thousands().indexOf(sign) >= 0 || CharacterFolding.isApostrophe(sign));

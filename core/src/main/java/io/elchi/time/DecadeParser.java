@@ -67,7 +67,8 @@ final class DecadeParser {
   /** The first year of a decade of two digits, in the calendar that the word behind it names. */
   private int decadeOf(int twoDigits, int at) {
     Match<DateWord> era = words.flows(at) ? words.word(at, DateClass.ERA) : null;
-    boolean gregorian = era != null && YearParser.era(era.sense().value()) == CalendarSystem.GREGORIAN;
+    boolean gregorian =
+        era != null && YearParser.era(era.sense().value()) == CalendarSystem.GREGORIAN;
     return gregorian ? 1900 + twoDigits : YearParser.century(twoDigits);
   }
 

@@ -6,15 +6,16 @@ import io.elchi.Document;
 import io.elchi.Extractor;
 import io.elchi.kit.evaluate.Evaluation;
 import io.elchi.kit.evaluate.Evaluator;
-import io.elchi.kit.evaluate.Field;
 import io.elchi.kit.evaluate.Floors;
 import io.elchi.kit.evaluate.GoldFile;
+import io.elchi.kit.evaluate.NameSentences;
 import io.elchi.model.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whole reports that a language ships, {@code reports/01.txt} with what is in them, {@code
- * reports/01.json}. They are scored, and no score may fall below the floor that {@code
- * reports/floor.tsv} sets.
+ * reports/01.json}, and sentences with marked names, {@code names.txt}. They are scored, and no
+ * score may fall below the floor that {@code reports/floor.tsv} sets.
  */
 final class ReportChecks {
   static final String FLOORS = "reports/floor.tsv";
+  private static final String NAMES = "names.txt";
   private static final int MOST = 999;
 
   private final String tag;
@@ -51,7 +53,7 @@ final class ReportChecks {
 
   List<Check> all() {
     List<Shipped> reports = shipped();
-    if (reports.isEmpty()) {
+    if (reports.isEmpty() && text(NAMES) == null) {
       return List.of();
     }
     List<Check> checks = new ArrayList<>();
@@ -72,20 +74,22 @@ final class ReportChecks {
       return checks;
     }
     Evaluation evaluation = evaluate();
+    Map<String, Double> scores = scores(evaluation);
     Floors.parse(floors)
         .floors()
         .forEach(
             (field, floor) ->
                 checks.add(
                     new Check(
-                        "score of " + field.code(),
-                        "score of " + field.code() + " ≥ " + floor,
-                        () -> floor(evaluation, field, floor))));
+                        "score of " + field,
+                        "score of " + field + " ≥ " + floor,
+                        () -> floor(evaluation, scores, field, floor))));
     return checks;
   }
 
-  private void floor(Evaluation evaluation, Field field, double floor) {
-    double f1 = evaluation.f1(tag).getOrDefault(field, 0.0);
+  private static void floor(
+      Evaluation evaluation, Map<String, Double> scores, String field, double floor) {
+    double f1 = scores.getOrDefault(field, 0.0);
     Check.require(
         f1 >= floor,
         () ->
@@ -95,9 +99,28 @@ final class ReportChecks {
                 + floor
                 + ". What differs:\n"
                 + evaluation.findings().stream()
-                    .filter(d -> d.field() == field)
+                    .filter(d -> d.field().code().equals(field))
                     .map(d -> d.document() + " " + d.message())
                     .collect(Collectors.joining("\n")));
+  }
+
+  /** F1 by field, of reports and of marked names. */
+  private Map<String, Double> scores(Evaluation evaluation) {
+    Map<String, Double> scores = new LinkedHashMap<>();
+    if (evaluation.documents() > 0) {
+      evaluation.f1(tag).forEach((field, f1) -> scores.put(field.code(), f1));
+    }
+    String names = text(NAMES);
+    if (names != null) {
+      try {
+        NameSentences.parse(names)
+            .score(extractor, tag)
+            .forEach((field, score) -> scores.put(field, score.f1()));
+      } catch (IllegalArgumentException e) {
+        throw new AssertionError(NAMES + ": " + e.getMessage(), e);
+      }
+    }
+    return scores;
   }
 
   private void language(Shipped report) {
@@ -124,11 +147,8 @@ final class ReportChecks {
 
   /** The floors that today's scores allow, as the file that holds them; empty without reports. */
   String newFloors() {
-    if (shipped().isEmpty()) {
-      return "";
-    }
-    Map<Field, Double> f1 = evaluate().f1(tag);
-    return Floors.below(f1).write();
+    Map<String, Double> scores = scores(evaluate());
+    return scores.isEmpty() ? "" : Floors.below(scores).write();
   }
 
   private List<Shipped> shipped() {

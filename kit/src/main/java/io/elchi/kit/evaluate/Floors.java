@@ -6,23 +6,25 @@ import io.elchi.kit.tables.Rows;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Scores below which a language's reports must not fall: a table with the columns {@code field} and
- * {@code f1}. Immutable.
+ * Scores below which a language must not fall: a table with the columns {@code field} and {@code
+ * f1}. Immutable.
  *
- * @param floors F1 by field, 0 to 1
+ * @param floors F1, 0 to 1, by the code of a {@link Field}, or by {@code names.} and the type of
+ *     names
  */
-public record Floors(Map<Field, Double> floors) {
+public record Floors(Map<String, Double> floors) {
+  /** What the fields of marked names begin with. */
+  static final String NAMES = "names.";
+
   private static final BigDecimal SLACK = new BigDecimal("0.02");
 
   /** Copies what is given. */
   public Floors {
-    EnumMap<Field, Double> copy = new EnumMap<>(Field.class);
-    copy.putAll(floors);
-    floors = Collections.unmodifiableMap(copy);
+    floors = Collections.unmodifiableMap(new LinkedHashMap<>(floors));
   }
 
   /**
@@ -32,10 +34,13 @@ public record Floors(Map<Field, Double> floors) {
    *     the line
    */
   public static Floors parse(String table) {
-    EnumMap<Field, Double> floors = new EnumMap<>(Field.class);
+    Map<String, Double> floors = new LinkedHashMap<>();
     for (Rows.Row row : Rows.parse(table)) {
       try {
-        floors.put(Field.fromCode(row.get("field")), Double.valueOf(row.get("f1")));
+        String field = row.get("field");
+        floors.put(
+            field.startsWith(NAMES) ? field : Field.fromCode(field).code(),
+            Double.valueOf(row.get("f1")));
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException("line " + row.line() + ": " + e.getMessage(), e);
       }
@@ -44,8 +49,8 @@ public record Floors(Map<Field, Double> floors) {
   }
 
   /** Floors a little below these scores, so that a change of one word is no regression yet. */
-  public static Floors below(Map<Field, Double> f1) {
-    EnumMap<Field, Double> floors = new EnumMap<>(Field.class);
+  public static Floors below(Map<String, Double> f1) {
+    Map<String, Double> floors = new LinkedHashMap<>();
     f1.forEach(
         (field, value) ->
             floors.put(
@@ -60,11 +65,11 @@ public record Floors(Map<Field, Double> floors) {
 
   /** The table, as {@link #parse} reads it. */
   public String write() {
-    StringBuilder out = new StringBuilder("# No score of these reports may fall below these.\n");
+    StringBuilder out = new StringBuilder("# No score may fall below these.\n");
     out.append("field\tf1\n");
     floors.forEach(
         (field, f1) ->
-            out.append(field.code())
+            out.append(field)
                 .append('\t')
                 .append(BigDecimal.valueOf(f1).setScale(2, RoundingMode.HALF_EVEN))
                 .append('\n'));
