@@ -394,7 +394,7 @@ public final class MissionExtractor {
           continue;
         }
         for (Located<Entity> e : mentions.entitiesIn(f.sentence().from(), f.sentence().to())) {
-          if (!(e.value() instanceof Organization) || s.links.isTitleOwner(e)) {
+          if (!organizes(e.value()) || s.links.isTitleOwner(e)) {
             continue;
           }
           Set<Relation> r = s.links.relations(e);
