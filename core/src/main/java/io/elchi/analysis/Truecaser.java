@@ -119,14 +119,23 @@ final class Truecaser {
     if (everyday) {
       return isInsideNames(here) && startsName(matches, s, i) ? Shape.TITLE : Shape.LOWER;
     }
-    return isPartOfName(tokens, matches, s, i) ? Shape.TITLE : Shape.LOWER;
+    boolean people =
+        !language.profile().lowerTail()
+            && here.stream().anyMatch(m -> m.sense() instanceof Sense.Demonym);
+    return people || isPartOfName(tokens, matches, s, i) ? Shape.TITLE : Shape.LOWER;
   }
 
   /** A word that the sentence needs for something else than a name. */
   private boolean isEveryday(Token token, List<Match<?>> here) {
     return language.stopWords().contains(token.key())
         || here.stream()
-            .anyMatch(m -> m.length() == 1 && !isName(m.sense()) && !isWeakName(m.sense()));
+            .anyMatch(
+                m ->
+                    m.length() == 1
+                        && !isName(m.sense())
+                        && !isWeakName(m.sense())
+                        && (language.profile().lowerTail()
+                            || !(m.sense() instanceof Sense.Demonym)));
   }
 
   private static boolean isWeakName(Sense sense) {
