@@ -20,7 +20,11 @@ public final class Main {
    */
   public static void main(String[] args) {
     int code =
-        commandLine(Streams.ofProcess(), new ExtractorReading(Extractor::create)).execute(args);
+        commandLine(
+                Streams.ofProcess(),
+                new ExtractorReading(
+                    () -> Extractor.builder().maxLength(Integer.MAX_VALUE).build()))
+            .execute(args);
     System.exit(code);
   }
 

@@ -24,9 +24,11 @@ public final class NameForms {
   public record Rule(String grammaticalCase, String gender, String ending, String nominative) {}
 
   private final List<Rule> rules;
+  private final boolean cases;
 
   private NameForms(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    this.cases = rules.stream().anyMatch(r -> !r.grammaticalCase().isEmpty());
   }
 
   static NameForms read(Table table, CharacterFolding folding) {
@@ -49,7 +51,7 @@ public final class NameForms {
 
   /** Whether the rules tell cases apart, so that title and given name decide which of them fit. */
   public boolean hasCases() {
-    return rules.stream().anyMatch(r -> !r.grammaticalCase().isEmpty());
+    return cases;
   }
 
   /**

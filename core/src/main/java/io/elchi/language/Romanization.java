@@ -3,6 +3,7 @@
 package io.elchi.language;
 
 import io.elchi.text.CharacterFolding;
+import io.elchi.text.RecentWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Romanization {
   private static final int LONGEST_GROUP = 6;
+  private static final int REMEMBERED = 1 << 11;
 
   private final CharacterFolding folding;
   private final Map<String, String> words = new HashMap<>();
@@ -26,6 +28,7 @@ public final class Romanization {
   private final Map<String, String> finals = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final String vowel;
+  private final RecentWords<String> recent = new RecentWords<>(REMEMBERED);
 
   private Romanization(Table table, CharacterFolding folding) {
     this.folding = folding;
@@ -68,6 +71,15 @@ public final class Romanization {
     if (groups.isEmpty() && words.isEmpty()) {
       return name;
     }
+    String known = recent.get(name);
+    if (known == null) {
+      known = romanized(name);
+      recent.put(name, known);
+    }
+    return known;
+  }
+
+  private String romanized(String name) {
     StringBuilder out = new StringBuilder(name.length() + 8);
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
