@@ -9,6 +9,7 @@ import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.PlaceName;
+import io.elchi.language.Sense.PlaceWord;
 import io.elchi.model.PlaceKind;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
@@ -110,7 +111,46 @@ final class HeadFinalNames {
       }
       i--;
     }
-    return withoutCountry(start, head);
+    return withoutPerson(withoutCountry(start, head), head);
+  }
+
+  /** "Given Surname X's chamber": a person of the sentence before the name. */
+  private int withoutPerson(int start, int head) {
+    AnalyzedText text = words.text();
+    if (!words.lowerTail() || text.language().nameForms().hasCases() || start + 2 >= head) {
+      return start;
+    }
+    boolean given =
+        text.matchesAt(start, Sense.GivenName.class).stream()
+                .anyMatch(m -> !m.ending().has(Feature.GENITIVE))
+            && !text.has(start, PlaceName.class);
+    int next = start + 2;
+    if (!given || !words.token(start + 1).isWord() || !words.isCapitalized(start + 1)) {
+      return start;
+    }
+    if (words.isCapitalized(next)
+        && text.language().hasSurnameSuffix(words.token(next).key())
+        && next + 1 < head) {
+      next++;
+    }
+    for (int i = next; i < head; i++) {
+      if (words.isCapitalized(i) && !text.has(i, PlaceWord.class)) {
+        return isNamesake(next) ? start : i == next ? next : start;
+      }
+    }
+    return text.language().hasSurnameSuffix(words.token(start + 1).key()) && !isNamesake(next)
+        ? head
+        : start;
+  }
+
+  /** "Named after" stands behind a person's name. */
+  private boolean isNamesake(int i) {
+    return words.isQualifier(i)
+        && words
+            .text()
+            .language()
+            .guessEnding(words.token(i).key(), 3)
+            .hasAny(Feature.ADJECTIVAL, Feature.LOCATIVE);
   }
 
   /** "X's city Y's chamber": the country that says where the city is stands outside the name. */

@@ -70,12 +70,18 @@ final class ListedNames {
     if (kind != null) {
       addAll(items(i, true), kind, out);
     }
+    if (firm(i) != null && isPlural(i)) {
+      closed(i, out);
+    }
     if (words.isOpeningQuote(i)) {
       List<int[]> quoted = items(i, false);
       int end = quoted.isEmpty() ? i : quoted.get(quoted.size() - 1)[1] + 1;
       kind = quoted.size() > 1 ? countedHead(end) : null;
       if (kind != null) {
         addAll(quoted, kind, out);
+      } else if (quoted.size() > 1
+          && (isPartner(end) || quoted.stream().allMatch(this::standsAlone))) {
+        addAll(quoted, OrganizationKind.COMPANY, out);
       } else if (quoted.size() == 1
           && (isPartner(end) || isBesideBody(end) || standsAlone(quoted.get(0)))) {
         addAll(quoted, OrganizationKind.COMPANY, out);
@@ -116,18 +122,34 @@ final class ListedNames {
       }
       strange |= t.shape() != Shape.TITLE || script(t) != mainScript;
     }
-    boolean ends =
-        end >= text.size()
-            || !words.joined(end)
-            || words.isJoiner(end)
-            || words.token(end).isAny(",.;)");
+    boolean open = end >= text.size() || !words.joined(end) || !saysWhatItIs(end);
     boolean speech = end + 1 < text.size() && words.token(end).is(',') && words.isDash(end + 1);
-    return ends && !speech && (strange || length > 1);
+    return open && !speech && (strange || length > 1);
+  }
+
+  /**
+   * Whether the word behind a quoted name heads it ("“X” festival"), or brings in what is only
+   * called so.
+   */
+  private boolean saysWhatItIs(int i) {
+    Token t = words.token(i);
+    if (!t.isWord() || t.shape().isCapitalized() || text.has(i, Sense.CommonWord.class)) {
+      return false;
+    }
+    boolean owned =
+        text.language().guessEnding(t.key(), 3).has(Feature.POSSESSIVE)
+            && text.matchesAt(i, RelationWord.class).isEmpty();
+    return owned
+        || text.has(i, Sense.Speech.class)
+        || NamedHead.at(words, i) != null
+        || text.any(i, Sense.Trigger.class, m -> m.sense().flags().contains("name-head"));
   }
 
   private boolean isNoEvent(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.has(i, Sense.Trigger.class) || text.has(i, GivenName.class)) {
+      if (text.has(i, Sense.Trigger.class)
+          || text.has(i, GivenName.class)
+          || text.has(i, Sense.CommonWord.class)) {
         return false;
       }
     }
@@ -141,7 +163,7 @@ final class ListedNames {
         && t.shape().isCapitalized()
         && t.key().length() > 1
         && script(t) != mainScript
-        && text.matchesAt(i).isEmpty();
+        && text.matchesAt(i).stream().allMatch(m -> m.sense() instanceof OrganizationWord);
   }
 
   private static UnicodeScript script(Token t) {
@@ -166,6 +188,44 @@ final class ListedNames {
       at++;
     }
     return false;
+  }
+
+  /** "A, B and C, such companies": capitalised names in a row before a plural noun. */
+  private void closed(int head, List<Candidate> out) {
+    int end = head;
+    while (end > 0
+        && head - end < CUE_REACH
+        && words.joined(end)
+        && words.token(end - 1).isWord()
+        && !words.isCapitalized(end - 1)) {
+      end--;
+    }
+    List<int[]> items = new ArrayList<>();
+    boolean more = end > 0 && words.joined(end) && end < head;
+    while (more) {
+      int from = end;
+      while (from > 0
+          && end - from < LONGEST_NAME
+          && (from == end || words.joined(from))
+          && words.token(from - 1).isWord()
+          && words.isCapitalized(from - 1)) {
+        from--;
+      }
+      int[] item = from < end ? plain(from) : null;
+      if (item == null || item[1] != end) {
+        break;
+      }
+      items.add(0, item);
+      more =
+          from > 1
+              && words.joined(from)
+              && (words.isJoiner(from - 1) || words.token(from - 1).is(','));
+      end = from - 1;
+    }
+    OrganizationKind kind = firm(head);
+    if (items.size() > 1 && kind != null) {
+      addAll(items, kind, out);
+    }
   }
 
   private void addAll(List<int[]> items, OrganizationKind kind, List<Candidate> out) {

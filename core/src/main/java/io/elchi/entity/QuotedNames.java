@@ -78,9 +78,7 @@ final class QuotedNames {
   private String knownAs(int from, int to, List<Candidate> out) {
     for (int i = out.size() - 1; i >= Math.max(0, out.size() - RECENT); i--) {
       Candidate c = out.get(i);
-      if (c.isOrganization()
-          && c.to() - c.from() == to - from
-          && Repeats.repeats(c, from, words)) {
+      if (c.isOrganization() && c.to() - c.from() == to - from && Repeats.repeats(c, from, words)) {
         return c.name();
       }
     }

@@ -84,6 +84,10 @@ final class Words {
         && joined(i + 2);
   }
 
+  private boolean beforeCapital(int i) {
+    return i + 1 < text.size() && token(i + 1).isWord() && token(i + 1).shape().isCapitalized();
+  }
+
   /** A word of the event tables that is no part of a name: its capital is the sentence's. */
   private boolean isEverydayWord(int i) {
     boolean found = false;
@@ -97,7 +101,7 @@ final class Words {
           || s instanceof OrganizationWord) {
         return false;
       }
-      found |= s instanceof Sense.Trigger || s instanceof Sense.CommonWord;
+      found |= s instanceof Sense.Trigger || (s instanceof Sense.CommonWord && beforeCapital(i));
     }
     return found && token(i).shape() != Shape.UPPER && text.language().profile().headFinal();
   }
