@@ -33,6 +33,8 @@ final class MonthParser {
         && words.glued(start)
         && words.glued(start + 1)) {
       start++;
+    } else if (isSpacedDash(start)) {
+      start++;
     }
     if (!words.flows(start)) {
       return -1;
@@ -43,6 +45,16 @@ final class MonthParser {
       m = word > 0 && words.flows(word) ? words.month(word) : null;
     }
     return m == null ? -1 : setMonth(d, m);
+  }
+
+  /** "28 - January 2023": a month and its year behind a dash between blanks. */
+  private boolean isSpacedDash(int at) {
+    Match<Sense.Month> month =
+        words.isDash(at) && !words.glued(at) && words.flows(at + 1) ? words.month(at + 1) : null;
+    return month != null
+        && words.flows(month.to())
+        && words.isNumber(month.to())
+        && text.token(month.to()).key().length() == 4;
   }
 
   private int setMonth(Draft d, Match<Sense.Month> m) {

@@ -141,8 +141,9 @@ final class PublicationStamps {
     if (before > 0 && text.token(from).shape() == Shape.UPPER) {
       return text.token(sign).isAny("./-–—(:");
     }
-    if (before > 0 && before <= 2 && text.has(from, Sense.PlaceName.class)) {
-      return text.token(sign).isAny("-–—:") && text.token(sign).spaceBefore();
+    boolean place = before > 0 && before <= 2 && text.has(from, Sense.PlaceName.class);
+    if (place && text.token(sign).isAny("-–—:") && text.token(sign).spaceBefore()) {
+      return true;
     }
     sign += text.token(sign).is('.') ? 1 : 0;
     return sign < text.size() && text.token(sign).is('/');

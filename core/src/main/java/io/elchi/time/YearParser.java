@@ -119,19 +119,22 @@ final class YearParser {
 
   /** The digits are only the beginning of a longer number, or of an amount. */
   boolean continues(int at) {
+    return isLonger(at) || (words.flows(at + 1) && words.isAmount(at + 1));
+  }
+
+  private boolean isLonger(int at) {
     int next = at + 1;
-    if (words.glued(next)
+    return words.glued(next)
         && words.isPunctuation(next, ".,:/٫٬")
         && words.glued(next + 1)
-        && words.isNumber(next + 1)) {
-      return !(words.isPunctuation(next, "/") && fullYear(next + 1));
-    }
-    return words.flows(next) && words.isAmount(next);
+        && words.isNumber(next + 1)
+        && !(words.isPunctuation(next, "/") && fullYear(next + 1));
   }
 
   private int fourDigits(Draft d, int at) {
     int value = Integer.parseInt(text.token(at).key());
-    if (!Years.isPlausible(value) || continues(at)) {
+    // behind a day and month it is the year, whatever counter of the page follows
+    if (!Years.isPlausible(value) || (d.hasDay() ? isLonger(at) : continues(at))) {
       return -1;
     }
     int to = at + 1;
