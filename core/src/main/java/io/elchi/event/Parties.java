@@ -107,7 +107,7 @@ final class Parties {
 
   /** Places that act for their people: "between A and B", "A and B agreed", "A's trade house". */
   List<String> places(Frame frame, Candidate c) {
-    boolean between = c.type == EventType.AGREEMENT || c.type == EventType.FORUM;
+    boolean between = c.type == EventType.AGREEMENT;
     if (!between && c.type != EventType.ESTABLISHMENT) {
       return List.of();
     }
