@@ -16,6 +16,9 @@ final class EventMerger {
   /** How many sentences back a bare noun ("at the meeting") may point. */
   private static final int ANAPHORA_REACH = 6;
 
+  /** How much more "this meeting" points at a meeting than at a forum. */
+  private static final double SAME_TYPE = 0.1;
+
   private static final int OPENING = 20;
   private static final int RECENT = 200;
 
@@ -55,7 +58,7 @@ final class EventMerger {
     if (c.anaphoric) {
       int back = c.sentence() - k.last().sentence();
       return refersTo(k, c) && back <= ANAPHORA_REACH && !conflictInTime(k, c)
-          ? 1 + 1.0 / (1 + Math.max(0, back))
+          ? 1 + 1.0 / (1 + Math.max(0, back)) + (k.type() == c.type ? SAME_TYPE : 0)
           : 0;
     }
     if (c.type == EventType.CEREMONY && c.nominal && isOccasion(k, c)) {

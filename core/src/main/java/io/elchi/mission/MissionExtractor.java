@@ -19,6 +19,7 @@ import io.elchi.model.Mission;
 import io.elchi.model.MissionKind;
 import io.elchi.model.Organization;
 import io.elchi.model.OrganizationKind;
+import io.elchi.model.ParticipantRole;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
 import io.elchi.model.PlaceKind;
@@ -293,6 +294,9 @@ public final class MissionExtractor {
       for (Frame f : frames) {
         arranging(f, out);
       }
+      if (out.isEmpty() && plan.main()) {
+        hostingOf(out);
+      }
       if (out.isEmpty()) {
         frames.forEach(f -> organizing(f, out));
       }
@@ -351,6 +355,27 @@ public final class MissionExtractor {
           }
         }
       }
+    }
+
+    /** Who organises the forum or the fair that the guests come to. */
+    private void hostingOf(Set<String> out) {
+      for (Event e : s.events) {
+        boolean gathering =
+            e.type() == EventType.FORUM
+                || e.type() == EventType.FAIR
+                || e.type() == EventType.MATCHMAKING;
+        if (gathering && out.isEmpty()) {
+          e.participants().stream()
+              .filter(p -> p.role() == ParticipantRole.ORGANIZER)
+              .filter(p -> isBody(p.entity()))
+              .forEach(p -> out.add(p.entity()));
+        }
+      }
+    }
+
+    private boolean isBody(String id) {
+      return mentions.entities().stream()
+          .anyMatch(e -> e.id().equals(id) && e instanceof Organization);
     }
 
     /**
