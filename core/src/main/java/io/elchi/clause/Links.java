@@ -13,7 +13,6 @@ import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
 import io.elchi.model.Person;
-import io.elchi.model.Position;
 import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,17 +30,18 @@ public final class Links {
   private static final String QUOTES = "\"”»“«'’)]";
   private static final int REACH_AFTER = 3;
   private static final int REACH_BEFORE = 14;
-  private static final int TITLE_REACH = 14;
 
   private final Mentions mentions;
   private final AnalyzedText text;
   private final LanguageData language;
+  private final TitleOwners owners;
 
   /** The links of a text. */
   public Links(Mentions mentions) {
     this.mentions = mentions;
     this.text = mentions.text();
     this.language = text.language();
+    this.owners = new TitleOwners(mentions);
   }
 
   /** The features of the last word of a mention, as far as they can be told. */
@@ -342,7 +342,7 @@ public final class Links {
         break;
       }
       if (e.value() instanceof Person) {
-        return first == null || owns(first, e) ? e : first;
+        return first == null || owners.owns(first, e) ? e : first;
       }
       if (first == null) {
         first = e;
@@ -391,66 +391,6 @@ public final class Links {
 
   /** Whether an organisation or place is mentioned only as what a person's title is of. */
   public boolean isTitleOwner(Located<Entity> mention) {
-    if (mention.value() instanceof Person) {
-      return false;
-    }
-    Sentence s = text.sentenceAt(mention.from());
-    for (Located<Entity> other : mentions.entitiesIn(s.from(), s.to())) {
-      if (owns(mention, other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean owns(Located<Entity> owner, Located<Entity> person) {
-    if (!(person.value() instanceof Person p)) {
-      return false;
-    }
-    int gap = person.from() >= owner.to() ? person.from() - owner.to() : owner.from() - person.to();
-    if (owner.from() >= person.from() && owner.to() <= person.to()) {
-      // the person is meant by title, with what it is of
-      return true;
-    }
-    if (gap > TITLE_REACH || gap < 0) {
-      return false;
-    }
-    String id = owner.value().id();
-    for (Position position : p.positions()) {
-      if (id.equals(position.organization()) && titleBeside(owner, person)) {
-        return true;
-      }
-    }
-    // a place before the title's organisation or a bare title right between the two
-    int from = Math.min(owner.to(), person.to());
-    int to = Math.max(owner.from(), person.from());
-    return gap <= 4 && from < to && titleBetween(from, to);
-  }
-
-  /**
-   * Whether a title stands where it joins a body and a person: between the two, or right behind the
-   * body in an apposition.
-   */
-  private boolean titleBeside(Located<Entity> owner, Located<Entity> person) {
-    boolean ahead = owner.to() <= person.from();
-    int from = ahead ? owner.from() : person.to();
-    int to = ahead ? person.from() : Math.min(owner.to() + REACH_AFTER, text.size());
-    for (int i = from; i < to; i++) {
-      if (text.has(i, Sense.Title.class)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean titleBetween(int from, int to) {
-    boolean title = false;
-    for (int i = from; i < to; i++) {
-      title |= text.has(i, Sense.Title.class);
-      if (text.token(i).isAny(",،;؛.")) {
-        return false;
-      }
-    }
-    return title;
+    return owners.isOwner(mention);
   }
 }
