@@ -56,9 +56,7 @@ final class HeadInitialNames {
         int close = words.closingOf(i);
         return close < 0 ? new Extent(to, owned) : new Extent(close + 1, true);
       } else if (next > i) {
-        if (owned
-            && ownedByPlace
-            && (isCountry(i) || head.type() == NamedHead.Type.FACILITY)) {
+        if (owned && ownedByPlace && (isCountry(i) || head.type() == NamedHead.Type.FACILITY)) {
           // "port X of country Y": the country says where it is
           break;
         }

@@ -89,8 +89,8 @@ final class Organizers {
   }
 
   /**
-   * "The trip that X (in the genitive, or as agent) in May to Y organised": where the verb comes last, the body
-   * stands before the time and the place.
+   * "The trip that X (in the genitive, or as agent) in May to Y organised": where the verb comes
+   * last, the body stands before the time and the place.
    */
   private void owning(Frame f, Set<String> out) {
     for (int i = f.sentence().from(); i < f.sentence().to(); i++) {
@@ -158,7 +158,8 @@ final class Organizers {
       int to = attributive ? Math.min(v.to() + 2, f.sentence().to()) : f.sentence().to();
       for (Located<Entity> e : mentions.entitiesIn(from, to)) {
         boolean subject =
-            organizes(e.value()) && !s.links.isTitleOwner(e)
+            organizes(e.value())
+                && !s.links.isTitleOwner(e)
                 && (attributive || s.links.relations(e).isEmpty());
         if (subject) {
           out.add(e.value().id());
