@@ -231,7 +231,7 @@ final class CompanyNames {
   /** "A, B and C companies": capitalised names in a row before the word for companies. */
   private void list(int head, List<Candidate> out) {
     NamedHead firm = NamedHead.at(words, head);
-    if (firm == null || !firm.isOutsideName() || words.isCapitalized(head)) {
+    if (firm == null || !firm.isOutsideName() || !isPlural(head) || words.isCapitalized(head)) {
       return;
     }
     List<Candidate> items = new ArrayList<>();
@@ -257,6 +257,12 @@ final class CompanyNames {
     if (items.size() > 1) {
       out.addAll(items);
     }
+  }
+
+  /** A word for companies that is plural, be it by a row of its own ("firms of a kind"). */
+  private boolean isPlural(int i) {
+    return text.any(i, OrganizationWord.class, m -> m.ending().has(Feature.PLURAL))
+        || text.any(i, Sense.Unit.class, m -> m.ending().has(Feature.PLURAL));
   }
 
   private boolean isItemPart(int i, boolean last) {

@@ -175,7 +175,8 @@ final class PersonFinder {
       return words.isCapitalized(i)
           && (parts.isGiven(i) || (!words.isTitle(i) && !people))
           && !parts.isWhere(i)
-          && !isOpener(i);
+          && !isOpener(i)
+          && !isDate(i);
     }
     boolean ofTitle =
         !parts.isGiven(i)
@@ -185,6 +186,11 @@ final class PersonFinder {
             && parts.isGiven(i + 1);
     // "governor of X Name Surname"
     return !ofTitle && (parts.isGiven(i) || parts.isSurname(i) || !words.isFunction(i));
+  }
+
+  /** A month behind the number of a day: some given names mean a month too. */
+  private boolean isDate(int i) {
+    return i > 0 && words.token(i - 1).isNumber() && text.has(i, Sense.Month.class);
   }
 
   /** A word of time or travel whose capital is that of a line's beginning. */
