@@ -47,7 +47,7 @@ final class HeadFinalNames {
             : start;
       }
       if (t.isWord()) {
-        if (words.isCapitalized(i) && !endsBefore(i, head)) {
+        if (words.isCapitalized(i) && !endsBefore(i, head) && !isGoverned(i, ending)) {
           start = i;
         } else if (isInflected() && start == i + 1 && isPairOfTasks(i)) {
           start = i - 1;
@@ -187,6 +187,19 @@ final class HeadFinalNames {
         || text.language()
             .guessEnding(words.token(i).key(), 3)
             .hasAny(Feature.GENITIVE, Feature.ADJECTIVAL);
+  }
+
+  /** "To X the council has": a place that a preposition governs owns nothing behind it. */
+  private boolean isGoverned(int i, Ending head) {
+    return isInflected()
+        && i > 0
+        && words.joined(i)
+        && head.has(Feature.NOMINATIVE)
+        && !head.hasAny(Feature.GENITIVE, Feature.ACCUSATIVE, Feature.PLURAL)
+        && words.text().matchesAt(i, Sense.PlaceName.class).stream()
+            .anyMatch(m -> m.ending().has(Feature.ACCUSATIVE))
+        && words.text().matchesAt(i - 1, Sense.RelationWord.class).stream()
+            .anyMatch(m -> m.sense().before() && m.to() == i);
   }
 
   /** "Trade and Industry Chamber": two words for what a body does, each with a capital. */

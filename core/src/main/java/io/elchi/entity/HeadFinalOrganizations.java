@@ -252,7 +252,7 @@ final class HeadFinalOrganizations {
     }
     return text.matchesAt(to, PlaceName.class).stream()
         .filter(m -> m.ending().has(Feature.LOCATIVE))
-        .filter(m -> m.sense().kind() == PlaceKind.COUNTRY || m.sense().kind() == PlaceKind.CITY)
+        .filter(m -> m.sense().kind() != PlaceKind.FACILITY)
         .map(Match::to)
         .findFirst()
         .orElse(to);

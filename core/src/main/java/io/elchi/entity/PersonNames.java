@@ -7,8 +7,10 @@ import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
 import io.elchi.language.LanguageData;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense.GivenName;
 import io.elchi.text.Token;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +38,7 @@ final class PersonNames {
     String grammaticalCase = titleCase;
     boolean foreign = isUndeclined(from, to, titleCase);
     for (int i = from; i < to; i++) {
-      Optional<Match<GivenName>> given = text.longestAt(i, GivenName.class);
+      Optional<Match<GivenName>> given = given(i);
       if (given.isPresent()) {
         gender = given.get().sense().gender();
         String shown = DictionaryForms.caseOf(given.get().ending());
@@ -83,10 +85,23 @@ final class PersonNames {
       return t.text();
     }
     boolean allInflect = language.nameForms().hasCases();
-    Optional<Match<GivenName>> given = text.longestAt(i, GivenName.class);
+    Optional<Match<GivenName>> given = given(i);
     if (given.isPresent() && allInflect) {
       return forms.lemma(t, given.get().ending());
     }
     return last || allInflect ? forms.nameWord(t, grammaticalCase, gender, seen) : t.text();
+  }
+
+  /** The longest reading as a given name; of equal ones no plural, for one person has it. */
+  private Optional<Match<GivenName>> given(int i) {
+    return text.matchesAt(i, GivenName.class).stream()
+        .min(
+            Comparator.comparingInt((Match<GivenName> m) -> -m.length())
+                .thenComparing(PersonNames::isPlural));
+  }
+
+  private static boolean isPlural(Match<GivenName> m) {
+    return m.ending().has(Feature.PLURAL)
+        && !m.ending().hasAny(Feature.NOMINATIVE, Feature.ACCUSATIVE);
   }
 }

@@ -13,9 +13,12 @@ import io.elchi.model.Entity;
 import io.elchi.model.Organization;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.Person;
+import io.elchi.model.Position;
+import io.elchi.model.PositionRole;
 import io.elchi.model.Quote;
 import io.elchi.model.QuoteKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ public final class QuoteExtractor {
   private static final int QUOTED_NAME = 8;
   private static final int CREDIT = 4;
   private static final int SENTENCES_BACK = 3;
+  private static final int TITLE_STEM = 5;
 
   /** An extractor; it keeps nothing of any text. */
   public QuoteExtractor() {}
@@ -71,6 +75,9 @@ public final class QuoteExtractor {
       }
       if (found == null) {
         found = before(s);
+      }
+      if (found == null && s.marked()) {
+        found = byTitle(text.sentenceAt(s.open()).from(), s.open(), s.open());
       }
       if (found == null) {
         found = earlier(s);
@@ -130,7 +137,54 @@ public final class QuoteExtractor {
       if (pronoun(s.close() + 1, Math.min(to, verb + 4)) && last != null) {
         return last;
       }
-      return nearest(s.close() + 1, to, verb);
+      boolean named =
+          mentions.entitiesIn(s.close() + 1, Math.max(s.close() + 1, to)).stream()
+              .anyMatch(e -> e.value() instanceof Person);
+      String titled = named ? null : byTitle(s.close() + 1, to, s.open());
+      return titled == null ? nearest(s.close() + 1, to, verb) : titled;
+    }
+
+    /** "Said the minister": the person of that office who was named last before. */
+    private @Nullable String byTitle(int from, int to, int before) {
+      for (int i = from; i < to; i++) {
+        Match<Sense.Title> title =
+            text.matchesAt(i, Sense.Title.class).stream()
+                .filter(m -> m.sense().type() != Sense.TitleType.HONORIFIC && m.to() <= to)
+                .max(Comparator.comparingInt(m -> m.length()))
+                .orElse(null);
+        if (title == null) {
+          continue;
+        }
+        String found = null;
+        for (Located<Entity> e : mentions.entitiesIn(0, before)) {
+          if (e.value() instanceof Person p && holds(p, title)) {
+            found = p.id();
+          }
+        }
+        if (found != null) {
+          return found;
+        }
+        i = title.to() - 1;
+      }
+      return null;
+    }
+
+    private boolean holds(Person person, Match<Sense.Title> title) {
+      String word = text.token(title.to() - 1).key();
+      for (Position position : person.positions()) {
+        boolean office =
+            title.sense().role() != null
+                && title.sense().role() != PositionRole.OTHER
+                && title.sense().role() == position.role();
+        String held = position.title().substring(position.title().lastIndexOf(' ') + 1);
+        String key = text.language().folding().key(held);
+        boolean same =
+            word.length() >= TITLE_STEM && key.regionMatches(0, word, 0, TITLE_STEM);
+        if (office || same) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Where a name in quotation marks ends that begins here, or -1 when more is quoted. */
