@@ -210,7 +210,7 @@ final class Words {
   }
 
   Optional<Match<OrganizationWord>> organizationWord(int i, OrganizationClass type) {
-    if (i >= text.size()) {
+    if (i < 0 || i >= text.size()) {
       return Optional.empty();
     }
     for (Match<OrganizationWord> m : text.matchesAt(i, OrganizationWord.class)) {

@@ -176,11 +176,21 @@ public final class NewLanguage {
 
   private String packageInfo(String packageName) {
     return LICENSE
-        + "/** "
-        + english
-        + " for Elchi: its tables, and the class that registers them. */\n@NullMarked\npackage "
-        + packageName
-        + ";\n\nimport org.jspecify.annotations.NullMarked;\n";
+        + String.format(
+            Locale.ROOT,
+            """
+            /**
+             * %1$s for Elchi. All that is known of it stands in tables; the one class says the
+             * language's tag and opens them, because on the module path only the module itself may
+             * open its resources.
+             */
+            @NullMarked
+            package %2$s;
+
+            import org.jspecify.annotations.NullMarked;
+            """,
+            english,
+            packageName);
   }
 
   private String moduleClass(String packageName) {
