@@ -385,7 +385,7 @@ final class EntityMerger {
               ? words(c.name()) > words(best.name())
               : !c.aliases().isEmpty() && best.aliases().isEmpty() && c.isPlace();
       if (c.isOrganization()
-          && best.aliases().contains(c.name())
+          && (best.aliases().contains(c.name()) || c.aliases().contains(best.name()))
           && words(c.name()) > words(best.name())) {
         // written out in full at another mention
         best = c;

@@ -43,6 +43,10 @@ final class HeadInitialOrganizations {
       return null;
     }
     int to = extent.to();
+    if (text.any(head.from(), PlaceName.class, m -> m.to() == to)) {
+      // a country may be called a federation or a union
+      return null;
+    }
     if (words.isClosingQuote(to - 1) && head.isOutsideName()) {
       int open = Math.max(words.openingOf(to - 1), head.to() - 1);
       return new Candidate(
@@ -85,6 +89,10 @@ final class HeadInitialOrganizations {
       }
     }
     List<String> out = new ArrayList<>();
+    if (head.isOutsideName() && to > head.to() && owner < 0) {
+      // "the firm X" may be called X
+      out.add(text.phrase(head.to(), to));
+    }
     if (owner < 0) {
       return out;
     }

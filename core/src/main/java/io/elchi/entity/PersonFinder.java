@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonFinder {
   private static final int MOST_WORDS = 6;
+
+  /** A title of more words has its own given names ("deputy of Imam X"). */
+  private static final int LONG_TITLE = 2;
+
   private static final double ENOUGH = 2;
 
   private final Words words;
@@ -71,7 +75,7 @@ final class PersonFinder {
       for (int i = 0; i < text.size(); i++) {
         int end = text.longestAt(i, Title.class).map(Match::to).orElse(i);
         for (int k = i + 1; k < end; k++) {
-          insideTitle[k] |= !parts.isGiven(k);
+          insideTitle[k] |= !parts.isGiven(k) || end - i > LONG_TITLE;
         }
       }
     }

@@ -193,7 +193,9 @@ final class PlaceFinder {
       int score = country.equals(container) ? 4 : 0;
       score += word != null && m.sense().kind() == word.sense().kind() ? 2 : 0;
       score += countries.contains(country) ? 1 : 0;
-      if (score > bestScore) {
+      String home = text.language().profile().country();
+      boolean nearer = country.equals(home) && !home.equals(best.sense().country());
+      if (score > bestScore || (score == bestScore && nearer)) {
         best = m;
         bestScore = score;
       }
