@@ -197,7 +197,7 @@ final class HeadInitialNames {
   /** Whether a head noun of several words begins here, and with it another name. */
   private boolean beginsAnother(int i) {
     NamedHead next = NamedHead.at(words, i);
-    return next != null && next.to() > i + 1
+    return (next != null && next.to() > i + 1)
         || words.organizationWord(i, Sense.OrganizationClass.KNOWN).isPresent();
   }
 

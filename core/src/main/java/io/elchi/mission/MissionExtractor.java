@@ -97,8 +97,8 @@ public final class MissionExtractor {
 
     Mission mission(String id, double relevance) {
       Itinerary way = plan.way();
-      Status status = status();
       TimeExpression time = MissionTimes.of(s, plan, "tc" + id);
+      Status status = MissionStatus.decide(s, plan, time);
       if (time != null && time.composed()) {
         times.add(time);
       }
@@ -182,10 +182,6 @@ public final class MissionExtractor {
 
     private static String english(String country) {
       return new Locale("", country).getDisplayCountry(Locale.ENGLISH);
-    }
-
-    private Status status() {
-      return MissionStatus.decide(s, plan);
     }
 
     private List<String> sectors() {

@@ -6,8 +6,11 @@ import io.elchi.clause.Standing;
 import io.elchi.language.Sense;
 import io.elchi.model.EventType;
 import io.elchi.model.Status;
+import io.elchi.model.TimeExpression;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class MissionStatus {
   private static final double EVENT = 0.1;
 
+  /** What guests do on a trip. */
+  private static final Set<EventType> PARTS =
+      EnumSet.of(
+          EventType.MEETING,
+          EventType.MATCHMAKING,
+          EventType.FORUM,
+          EventType.SITE_VISIT,
+          EventType.FAIR);
+
   private MissionStatus() {}
 
-  static Status decide(Signals s, Plan plan) {
+  static Status decide(Signals s, Plan plan, @Nullable TimeExpression time) {
     Map<Status, Double> votes = new EnumMap<>(Status.class);
     for (Leg leg : plan.legs()) {
       Standing standing = leg.standing();
@@ -48,13 +60,26 @@ final class MissionStatus {
     }
     long held = s.events.stream().filter(e -> e.status() == Status.HELD).count();
     long ahead = s.events.stream().filter(e -> e.status() == Status.PLANNED).count();
-    if (best == Status.HELD && ((ahead > 1 && ahead > held) || goesOn(s, plan))) {
+    if (best == Status.HELD
+        && ((ahead > 1 && ahead > held) || goesOn(s, plan) || hasPartAhead(s, time))) {
       return Status.ONGOING;
     }
     if (best == Status.PROPOSED) {
       return held > 0 ? Status.HELD : ahead > 0 ? Status.PLANNED : best;
     }
     return best;
+  }
+
+  /** Whether a part of the visit lies a few days ahead. */
+  private static boolean hasPartAhead(Signals s, @Nullable TimeExpression trip) {
+    return s.events.stream()
+        .filter(e -> e.status() == Status.PLANNED && PARTS.contains(e.type()))
+        .anyMatch(e -> e.time() != null && isSoon(s, trip, e.time()));
+  }
+
+  private static boolean isSoon(Signals s, @Nullable TimeExpression trip, String time) {
+    return s.mentions.times().stream()
+        .anyMatch(t -> t.value().id().equals(time) && MissionTimes.isSoon(trip, t.value()));
   }
 
   /** Whether the guests have come and something is still ahead of them, in days and not months. */

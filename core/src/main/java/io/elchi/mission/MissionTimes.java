@@ -74,6 +74,27 @@ final class MissionTimes {
             .build();
   }
 
+  /** Whether a time is a few days after the beginning of a trip, or "in a few days". */
+  static boolean isSoon(@Nullable TimeExpression trip, TimeExpression time) {
+    String value = time.value();
+    if (value.length() == 3 && value.startsWith("P") && value.endsWith("D")) {
+      return true;
+    }
+    LocalDate from = trip == null ? null : first(trip.value());
+    LocalDate day = first(value);
+    return from != null
+        && day != null
+        && trip.value().startsWith(UNKNOWN_YEAR) == value.startsWith(UNKNOWN_YEAR)
+        && day.isAfter(from)
+        && !day.isAfter(from.plusDays(LONGEST));
+  }
+
+  /** The first day of a day or a range of days. */
+  private static @Nullable LocalDate first(String value) {
+    int slash = value.indexOf('/');
+    return day(slash < 0 ? value : value.substring(0, slash));
+  }
+
   private static boolean isHeld(Leg leg) {
     return leg.standing() != null && leg.standing().status() == Status.HELD;
   }
