@@ -6,6 +6,7 @@ import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
 import io.elchi.language.Feature;
+import io.elchi.language.LanguageProfile;
 import io.elchi.language.Sense;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
@@ -122,6 +123,42 @@ public final class Frames {
               && (s.type() == Sense.SpeechClass.SAY || s.type() == Sense.SpeechClass.SAY_COLON));
     }
 
+    /**
+     * Where the verb comes last, one in the future that a noun follows says of that noun what lies
+     * ahead of it ("the to-be-held forum").
+     */
+    private Set<Feature> attributive(Set<Feature> features, int next) {
+      LanguageProfile profile = text.language().profile();
+      boolean may =
+          profile.verbFinal()
+              && profile.capitals()
+              && features.contains(Feature.FUTURE)
+              && !features.contains(Feature.PLURAL)
+              && !features.contains(Feature.FIRST_PERSON)
+              && next < sentence.to()
+              && text.token(next).isWord();
+      if (!may) {
+        return features;
+      }
+      boolean noun =
+          text.any(
+                  next,
+                  Sense.Trigger.class,
+                  m -> m.sense().wordClass() == Sense.TriggerClass.NOUN && m.length() == 1)
+              || text.token(next).shape().isCapitalized();
+      boolean other =
+          text.has(next, Sense.Speech.class)
+              || text.any(
+                  next, Sense.OrganizationWord.class, m -> m.sense().flags().contains("joiner"));
+      if (!noun || other) {
+        return features;
+      }
+      EnumSet<Feature> out = EnumSet.copyOf(features);
+      out.remove(Feature.FUTURE);
+      out.add(Feature.FUTURE_PARTICIPLE);
+      return out;
+    }
+
     /** Decides what a phrase is that several rows may list. */
     private void take(int from, int to) {
       Match<?> verb = null;
@@ -152,7 +189,7 @@ public final class Frames {
             new Verb(
                 from,
                 to,
-                verb.ending().features(),
+                attributive(verb.ending().features(), to),
                 (Sense.Trigger) verb.sense(),
                 null,
                 say != null));
