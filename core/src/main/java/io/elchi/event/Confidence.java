@@ -3,13 +3,28 @@
 package io.elchi.event;
 
 import io.elchi.model.EventType;
+import java.util.List;
 
 /** Turns the score of an event into how likely it is that the text reports it. Stateless. */
 final class Confidence {
   /** Scores, and the shares of events with such a score that were right in annotated reports. */
-  private static final double[][] CURVE = {
-    {0.36, 0.5}, {0.5, 0.65}, {0.65, 0.76}, {0.75, 0.86}, {0.86, 0.89}, {0.9, 0.93}, {0.97, 0.97}
-  };
+  private static final List<Point> CURVE =
+      List.of(
+          new Point(0.36, 0.5),
+          new Point(0.5, 0.65),
+          new Point(0.65, 0.76),
+          new Point(0.75, 0.86),
+          new Point(0.86, 0.89),
+          new Point(0.9, 0.93),
+          new Point(0.97, 0.97));
+
+  /**
+   * A point of the curve.
+   *
+   * @param score the score
+   * @param right the share of such events that were right
+   */
+  private record Point(double score, double right) {}
 
   private Confidence() {}
 
@@ -25,17 +40,15 @@ final class Confidence {
   }
 
   private static double of(double score) {
-    if (score <= CURVE[0][0]) {
-      return CURVE[0][1];
-    }
-    for (int i = 1; i < CURVE.length; i++) {
-      double[] low = CURVE[i - 1];
-      double[] high = CURVE[i];
-      if (score <= high[0]) {
-        double share = (score - low[0]) / (high[0] - low[0]);
-        return low[1] + share * (high[1] - low[1]);
+    Point low = CURVE.get(0);
+    for (Point high : CURVE) {
+      if (score <= high.score) {
+        double share =
+            high.equals(low) ? 0 : Math.max(0, (score - low.score) / (high.score - low.score));
+        return low.right + share * (high.right - low.right);
       }
+      low = high;
     }
-    return CURVE[CURVE.length - 1][1];
+    return low.right;
   }
 }
