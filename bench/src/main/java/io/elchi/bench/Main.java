@@ -34,9 +34,13 @@ final class Main {
 
   private Main() {}
 
-  /** No arguments. */
+  /** With {@code --cpu} in processor time, for a busy machine; else by JMH. */
   public static void main(String[] args) throws RunnerException, IOException {
-    new Main().run();
+    if (args.length > 0 && args[0].equals("--cpu")) {
+      new CpuTime().run();
+    } else {
+      new Main().run();
+    }
   }
 
   private void run() throws RunnerException, IOException {

@@ -4,19 +4,26 @@ package io.elchi.detect;
 
 import io.elchi.detect.LanguageHints.Neighbour;
 import io.elchi.text.RecentWords;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Which languages the words of a text speak for: one look at each word tells it for all of them.
  * Immutable and safe for all threads.
  */
 final class WordVotes {
-  private static final int REMEMBERED = 1 << 13;
+  private static final int REMEMBERED = 1 << 14;
+
+  /** Characters below this one are found in a table. */
+  private static final int TABLE = 0x700;
 
   private final List<LanguageHints> languages;
   private final List<Neighbour> neighbours;
+
+  /** For each character the numbers of those for which it is typical. */
+  private final int[][] typical = new int[TABLE][];
 
   /**
    * The votes of words: twice the number of a language, or of a neighbour behind all languages, and
@@ -27,6 +34,9 @@ final class WordVotes {
   WordVotes(List<LanguageHints> languages) {
     this.languages = List.copyOf(languages);
     this.neighbours = languages.stream().flatMap(h -> h.neighbours().stream()).toList();
+    for (int c = 0; c < TABLE; c++) {
+      typical[c] = typical((char) c);
+    }
   }
 
   /**
@@ -87,35 +97,47 @@ final class WordVotes {
     return known;
   }
 
-  private int[] votes(String word) {
-    int[] out = new int[languages.size() + neighbours.size()];
-    int n = 0;
+  /** The languages, and the neighbours behind them, for which a letter is typical. */
+  private int[] typical(char c) {
+    IntStream.Builder out = IntStream.builder();
     int number = 0;
     for (LanguageHints hints : languages) {
-      if (hints.stopWords().contains(hints.folding().key(word))) {
-        out[n++] = 2 * number;
-      } else if (hasAny(word, hints.profile().letters())) {
-        out[n++] = 2 * number + 1;
+      if (hints.profile().letters().indexOf(c) >= 0) {
+        out.add(number);
       }
       number++;
     }
     for (Neighbour neighbour : neighbours) {
-      if (neighbour.words().contains(word)) {
-        out[n++] = 2 * number;
-      } else if (hasAny(word, neighbour.letters())) {
-        out[n++] = 2 * number + 1;
+      if (neighbour.letters().indexOf(c) >= 0) {
+        out.add(number);
       }
       number++;
     }
-    return Arrays.copyOf(out, n);
+    return out.build().toArray();
   }
 
-  private static boolean hasAny(String word, String letters) {
+  private int[] votes(String word) {
+    BitSet lettered = new BitSet();
     for (int i = 0; i < word.length(); i++) {
-      if (letters.indexOf(word.charAt(i)) >= 0) {
-        return true;
+      char c = word.charAt(i);
+      for (int number : c < TABLE ? typical[c] : typical(c)) {
+        lettered.set(number);
       }
     }
-    return false;
+    BitSet known = new BitSet();
+    for (int i = 0; i < languages.size(); i++) {
+      LanguageHints hints = languages.get(i);
+      if (hints.stopWords().contains(hints.folding().key(word))) {
+        known.set(i);
+      }
+    }
+    for (int i = 0; i < neighbours.size(); i++) {
+      if (neighbours.get(i).words().contains(word)) {
+        known.set(languages.size() + i);
+      }
+    }
+    lettered.andNot(known);
+    return IntStream.concat(known.stream().map(n -> 2 * n), lettered.stream().map(n -> 2 * n + 1))
+        .toArray();
   }
 }

@@ -19,6 +19,7 @@ final class NameTables {
   private final Set<String> surnamesApart = new HashSet<>();
   private final List<String> patronymicSuffixes = new ArrayList<>();
   private final Map<String, OrganizationKind> acronymEndings = new HashMap<>();
+  private int longestAcronymEnding;
 
   /**
    * Loads them.
@@ -95,7 +96,11 @@ final class NameTables {
                       r.words("flags")));
       List<String> forms = new ArrayList<>(row.alternatives("forms"));
       if (sense.type() == Sense.OrganizationClass.ACRONYM) {
-        forms.forEach(form -> acronymEndings.put(folding.key(form), sense.kind()));
+        for (String form : forms) {
+          String ending = folding.key(form);
+          acronymEndings.put(ending, sense.kind());
+          longestAcronymEnding = Math.max(longestAcronymEnding, ending.length());
+        }
         continue;
       }
       if (sense.type() == Sense.OrganizationClass.KNOWN) {
@@ -144,7 +149,7 @@ final class NameTables {
 
   /** What kind of organisation an acronym's ending shows, {@code OTHER} when it says nothing. */
   OrganizationKind kindOfAcronym(String key) {
-    for (int i = 0; i < key.length(); i++) {
+    for (int i = Math.max(0, key.length() - longestAcronymEnding); i < key.length(); i++) {
       OrganizationKind kind = acronymEndings.get(key.substring(i));
       if (kind != null) {
         return kind;
