@@ -76,7 +76,7 @@ final class References {
     boolean there = gathering < 0 && there(frame);
     if (gathering >= 0 || there) {
       boolean taken =
-          own.stream().anyMatch(c -> gathering >= c.from && gathering < c.to || c.anaphoric);
+          own.stream().anyMatch(c -> (gathering >= c.from && gathering < c.to) || c.anaphoric);
       if (taken || (there && !own.isEmpty())) {
         return Optional.empty();
       }

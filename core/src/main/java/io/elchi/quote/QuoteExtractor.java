@@ -178,8 +178,7 @@ public final class QuoteExtractor {
                 && title.sense().role() == position.role();
         String held = position.title().substring(position.title().lastIndexOf(' ') + 1);
         String key = text.language().folding().key(held);
-        boolean same =
-            word.length() >= TITLE_STEM && key.regionMatches(0, word, 0, TITLE_STEM);
+        boolean same = word.length() >= TITLE_STEM && key.regionMatches(0, word, 0, TITLE_STEM);
         if (office || same) {
           return true;
         }
