@@ -164,7 +164,9 @@ final class DictionaryForms {
     for (String candidate : candidates) {
       String key = language.folding().key(candidate);
       if (key.length() >= 3
-          && (seen.contains(key) || token.key().length() - key.length() >= SAFE_ENDING)) {
+          && (seen.contains(key)
+              || language.hasSurnameSuffix(key)
+              || token.key().length() - key.length() >= SAFE_ENDING)) {
         return candidate;
       }
     }

@@ -10,6 +10,7 @@ import io.elchi.language.LanguageData;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
+import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
@@ -159,8 +160,22 @@ final class HeadFinalNames {
     if (!words.lowerTail() || text.language().nameForms().hasCases()) {
       return start;
     }
+    NamedHead kind = NamedHead.at(words, head);
+    boolean thing =
+        kind != null
+            && (kind.type() == NamedHead.Type.FACILITY
+                || kind.kind() == OrganizationKind.COMPANY
+                || kind.kind() == OrganizationKind.UNIVERSITY);
     for (Match<PlaceName> m : text.matchesAt(start, PlaceName.class)) {
       int next = m.to();
+      if (thing && m.ending().has(Feature.LOCATIVE) && m.ending().has(Feature.ADJECTIVAL)) {
+        // "the plant in X" has no name for that
+        int i = next;
+        while (i < head && !words.isCapitalized(i)) {
+          i++;
+        }
+        return i;
+      }
       Ending ending = text.language().guessEnding(words.token(next).key(), 3);
       boolean where = ending.has(Feature.ADJECTIVAL) && ending.has(Feature.LOCATIVE);
       if (m.sense().kind() == PlaceKind.COUNTRY

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * immutable.
  */
 final class PersonScore {
+  private static final int LONGEST_QUOTED = 5;
   private final Words words;
   private final AnalyzedText text;
   private final LanguageData language;
@@ -117,6 +118,9 @@ final class PersonScore {
    * where other names have one capital only, that is a person.
    */
   private boolean isUnknownPair(int from, int to) {
+    if (words.lowerTail() && !language.nameForms().hasCases() && language.profile().verbFinal()) {
+      return isUnknownName(from, to);
+    }
     if (!words.lowerTail()
         || !language.nameForms().hasCases()
         || to - from > 3
@@ -135,6 +139,39 @@ final class PersonScore {
     }
     shared.remove(Feature.PLURAL);
     return !shared.isEmpty() && !words.isOpeningQuote(from - 1);
+  }
+
+  /**
+   * Two or three words with capitals, in no quotation marks, that no table knows as anything but
+   * names; the first word of a sentence only without any ending.
+   */
+  private boolean isUnknownName(int from, int to) {
+    if (to - from < 2 || to - from > 3 || isQuoted(from)) {
+      return false;
+    }
+    boolean brief = true;
+    for (int i = from; i < to; i++) {
+      Token t = words.token(i);
+      boolean plain =
+          t.shape() == Shape.TITLE
+              && text.matchesAt(i).stream()
+                  .allMatch(m -> m.sense() instanceof Surname || m.sense() instanceof GivenName);
+      boolean first = i == from && text.sentenceAt(i).from() == i;
+      brief &= t.text().length() < 3;
+      if (!plain || (first && !language.guessEnding(t.key(), 3).features().isEmpty())) {
+        return false;
+      }
+    }
+    return !brief;
+  }
+
+  private boolean isQuoted(int token) {
+    for (int i = token - 1; i >= 0 && token - i <= LONGEST_QUOTED; i--) {
+      if (words.isOpeningQuote(i)) {
+        return words.closingOf(i) > token;
+      }
+    }
+    return false;
   }
 
   /**
