@@ -53,7 +53,9 @@ final class TriggerReader {
       }
     }
     for (Verb verb : frame.verbs()) {
-      verbs.read(frame, verb, out);
+      if (!isInsideBody(verb)) {
+        verbs.read(frame, verb, out);
+      }
     }
     out.sort(Comparator.comparingInt((Candidate c) -> c.from));
     List<Candidate> all = unique(out);
