@@ -61,7 +61,7 @@ final class Anchors {
     Day from =
         switch (unit) {
           case "anchor" -> last;
-          case "trip" -> tripIsSpan ? tripStart : null;
+          case "trip" -> tripIsSpan || offset > 0 ? tripStart : null;
           case "trip-end" -> tripEnd;
           default -> null;
         };

@@ -223,7 +223,7 @@ final class YearParser {
     if (d.part != null || d.firstMonths != null) {
       return setYear(d, value, to, true);
     }
-    return linkedYear(d, value, to);
+    return isNameBefore(at) ? -1 : linkedYear(d, value, to);
   }
 
   /** "2014 and 2020", in front of "between". */
@@ -250,7 +250,7 @@ final class YearParser {
       return -1;
     }
     int next =
-        words.isDash(to) || words.isPunctuation(to, "/")
+        words.isDash(to) || words.isPunctuation(to, "/,،")
             ? to + 1
             : words.end(to, DateClass.RANGE_TO);
     if (next < 0) {
