@@ -105,7 +105,11 @@ final class TitleRoles {
       for (int i = title - 1; i >= 0 && title - i <= 4 && words.joined(i + 1); i--) {
         NamedHead head = NamedHead.at(words, i);
         if (head != null && head.to() <= title && head.kind() != null) {
-          return byKind(head.kind());
+          boolean region =
+              i > 0
+                  && head.kind() == OrganizationKind.GOVERNMENT
+                  && text.any(i - 1, PlaceWord.class, m -> m.sense().kind() == PlaceKind.REGION);
+          return region ? PositionRole.GOVERNOR : byKind(head.kind());
         }
       }
     } else {
