@@ -18,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class DelegationReader {
   private final Signals s;
   private final Mentions mentions;
-  private final Plan plan;
   private final List<Frame> frames;
 
   DelegationReader(Signals signals, Plan plan) {
     this.s = signals;
     this.mentions = signals.mentions;
-    this.plan = plan;
     this.frames = plan.frames();
   }
 

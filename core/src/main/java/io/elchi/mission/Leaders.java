@@ -18,13 +18,11 @@ import java.util.Set;
 final class Leaders {
   private final Signals s;
   private final Mentions mentions;
-  private final Plan plan;
   private final List<Frame> frames;
 
   Leaders(Signals signals, Plan plan) {
     this.s = signals;
     this.mentions = signals.mentions;
-    this.plan = plan;
     this.frames = plan.frames();
   }
 
