@@ -133,7 +133,11 @@ final class ListedNames {
    */
   private boolean saysWhatItIs(int i) {
     Token t = words.token(i);
-    if (!t.isWord() || t.shape().isCapitalized() || text.has(i, Sense.CommonWord.class)) {
+    if (!t.isWord() || t.shape().isCapitalized()) {
+      return false;
+    }
+    if (NamedHead.at(words, i) == null
+        && text.any(i, Sense.CommonWord.class, m -> m.ending().length() == 0)) {
       return false;
     }
     boolean owned =
