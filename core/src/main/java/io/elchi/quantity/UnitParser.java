@@ -240,7 +240,7 @@ final class UnitParser {
     }
     for (int i = a.from - 1; i >= Math.max(sentence.from(), a.from - GROUP_REACH); i--) {
       for (Match<?> m : text.matchesAt(i)) {
-        if (m.sense() instanceof Sense.Trigger t && t.flags().contains("people")
+        if ((m.sense() instanceof Sense.Trigger t && t.flags().contains("people"))
             || (m.sense() instanceof Unit u && "person".equals(u.unit()))) {
           return true;
         }
