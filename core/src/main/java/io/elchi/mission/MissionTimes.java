@@ -82,7 +82,8 @@ final class MissionTimes {
     }
     LocalDate from = trip == null ? null : first(trip.value());
     LocalDate day = first(value);
-    return from != null
+    return trip != null
+        && from != null
         && day != null
         && trip.value().startsWith(UNKNOWN_YEAR) == value.startsWith(UNKNOWN_YEAR)
         && day.isAfter(from)
