@@ -80,7 +80,10 @@ final class MissionTimes {
     if (value.length() == 3 && value.startsWith("P") && value.endsWith("D")) {
       return true;
     }
-    LocalDate from = trip == null ? null : first(trip.value());
+    if (trip == null) {
+      return false;
+    }
+    LocalDate from = first(trip.value());
     LocalDate day = first(value);
     return trip != null
         && from != null
