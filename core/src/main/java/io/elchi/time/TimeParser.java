@@ -199,7 +199,11 @@ final class TimeParser {
     int to = words.isPunctuation(at + 3, "./") && words.glued(at + 3) ? at + 4 : at + 3;
     Connector c = connector(to);
     Draft end = c == null || !c.range ? null : points.at(c.to);
-    if (c == null || end == null || !end.isFullDate() || end.lastDay != null || !words.isNumber(c.to)) {
+    if (c == null
+        || end == null
+        || !end.isFullDate()
+        || end.lastDay != null
+        || !words.isNumber(c.to)) {
       return -1;
     }
     Draft start = new Draft(at);
