@@ -20,7 +20,7 @@ final class MissionStatus {
   private static final double EVENT = 0.1;
 
   /** What guests do on a trip. */
-  private static final Set<EventType> PARTS =
+  static final Set<EventType> PARTS =
       EnumSet.of(
           EventType.MEETING,
           EventType.MATCHMAKING,

@@ -7,14 +7,12 @@ import io.elchi.analysis.Sentence;
 import io.elchi.clause.Frame;
 import io.elchi.language.Sense;
 import io.elchi.model.Event;
-import io.elchi.model.EventType;
 import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
 import io.elchi.model.TimeType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +46,7 @@ final class MissionTimes {
     }
     TimeExpression first = time;
     TimeExpression last = time;
-    for (TimeExpression t : days(s, plan)) {
+    for (TimeExpression t : days(s)) {
       LocalDate other = day(t.value());
       boolean alike =
           other != null
@@ -114,32 +112,18 @@ final class MissionTimes {
         .anyMatch(v -> v.is(Sense.TriggerType.TRAVEL));
   }
 
-  /** The days on which the trip's own sentences, and its events, say that something was. */
-  private static List<TimeExpression> days(Signals s, Plan plan) {
+  /** The days on which guests are said to have met, seen or taken part in something. */
+  private static List<TimeExpression> days(Signals s) {
     Set<String> ids = new LinkedHashSet<>();
     for (Event e : s.events) {
-      boolean part = e.status() == Status.HELD || e.status() == Status.ONGOING;
-      if (e.time() != null && part && e.type() != EventType.INVITATION) {
+      if (e.time() != null && e.status() == Status.HELD && MissionStatus.PARTS.contains(e.type())) {
         ids.add(e.time());
       }
     }
-    List<TimeExpression> out = new ArrayList<>();
-    for (Located<TimeExpression> t : s.mentions.times()) {
-      if (ids.contains(t.value().id())) {
-        out.add(t.value());
-      }
-    }
-    for (Leg leg : plan.legs()) {
-      Sentence sentence = leg.frame().sentence();
-      if (leg.standing() != null && !leg.called() && !isAhead(leg)) {
-        for (Located<TimeExpression> t : s.mentions.timesIn(sentence.from(), sentence.to())) {
-          if (!s.links.isReportTime(t)) {
-            out.add(t.value());
-          }
-        }
-      }
-    }
-    return out;
+    return s.mentions.times().stream()
+        .map(Located::value)
+        .filter(t -> ids.contains(t.id()))
+        .toList();
   }
 
   /** The months that a sentence about a trip names, with or without a day. */
