@@ -53,10 +53,13 @@ record Gold(
     }
   }
 
+  /** A time: its text and its value. */
   record Time(String text, @Nullable String value, boolean optional) {}
 
+  /** A quantity, by what tells it from others. */
   record Amount(AmountKey key, boolean optional) {}
 
+  /** A mission with its slots. */
   record Trip(
       Map<String, List<String>> slots,
       @Nullable String time,
@@ -70,6 +73,7 @@ record Gold(
     }
   }
 
+  /** An event; its cues are pieces of the sentences that report it. */
   record Deed(
       String type,
       @Nullable String status,
@@ -81,6 +85,7 @@ record Gold(
       @Nullable String instrument,
       boolean optional) {}
 
+  /** A quote: who speaks, and how it begins. */
   record Speech(String speaker, String begins, boolean optional) {}
 
   /**
