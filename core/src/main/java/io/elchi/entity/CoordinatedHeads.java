@@ -3,7 +3,6 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
-import io.elchi.language.Feature;
 import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
@@ -28,14 +27,6 @@ final class CoordinatedHeads {
           OrganizationKind.GOVERNMENT,
           OrganizationKind.MINISTRY,
           OrganizationKind.EMBASSY);
-
-  private static final Set<Feature> CASES =
-      Set.of(
-          Feature.NOMINATIVE,
-          Feature.GENITIVE,
-          Feature.DATIVE,
-          Feature.ACCUSATIVE,
-          Feature.LOCATIVE);
 
   private final Words words;
   private final AnalyzedText text;
@@ -96,7 +87,7 @@ final class CoordinatedHeads {
             || head.kind() == OrganizationKind.CHAMBER
             || head.kind() == OrganizationKind.UNIVERSITY
             || head.kind() == OrganizationKind.EMBASSY;
-    boolean sure = head.match().ending().features().stream().filter(CASES::contains).count() == 1;
+    boolean sure = NamedHead.isOneCase(head.match().ending());
     return split && sure && text.language().nameForms().hasCases()
         ? Optional.of(dictionaryForm)
         : Optional.empty();

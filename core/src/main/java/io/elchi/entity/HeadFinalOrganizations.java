@@ -16,7 +16,6 @@ import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
 import io.elchi.text.Shape;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadFinalOrganizations {
   private static final int LONGEST_COMPANY = 6;
-
-  private static final Set<Feature> CASES =
-      Set.of(
-          Feature.NOMINATIVE,
-          Feature.GENITIVE,
-          Feature.DATIVE,
-          Feature.ACCUSATIVE,
-          Feature.LOCATIVE);
 
   private final Words words;
   private final AnalyzedText text;
@@ -341,7 +332,6 @@ final class HeadFinalOrganizations {
 
   /** An ending that says plural and leaves the case in no doubt has no reading in the singular. */
   private static boolean isPlural(Ending ending) {
-    return ending.has(Feature.PLURAL)
-        && ending.features().stream().filter(CASES::contains).count() == 1;
+    return ending.has(Feature.PLURAL) && NamedHead.isOneCase(ending);
   }
 }

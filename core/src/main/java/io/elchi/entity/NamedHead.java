@@ -3,10 +3,12 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.Match;
+import io.elchi.language.Ending;
 import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,14 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
     FACILITY,
     PROGRAMME
   }
+
+  private static final Set<Feature> CASES =
+      Set.of(
+          Feature.NOMINATIVE,
+          Feature.GENITIVE,
+          Feature.DATIVE,
+          Feature.ACCUSATIVE,
+          Feature.LOCATIVE);
 
   /** The head noun that begins at a token, the longest of them, or null. */
   static @Nullable NamedHead at(Words words, int i) {
@@ -57,6 +67,11 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
       }
     }
     return head;
+  }
+
+  /** Whether an ending leaves no doubt of the case. */
+  static boolean isOneCase(Ending ending) {
+    return ending.features().stream().filter(CASES::contains).count() == 1;
   }
 
   /** What the head is short for, or empty. */
