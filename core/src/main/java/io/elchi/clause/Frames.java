@@ -81,6 +81,7 @@ public final class Frames {
         cues.add(new Cue(m.from(), m.to(), m.sense()));
       }
       words();
+      SplitVerbs.join(text, verbs, nouns);
       cues.forEach(this::join);
       verbs.sort(Comparator.comparingInt(Verb::from));
       return new Frame(sentence, headline, verbFinal, verbs, nouns, cues, clauses());
