@@ -38,7 +38,8 @@ public final class StatusReader {
             || !clause.contains(cue.from(), cue.to())
             || !cue.reaches(from, to)
             || (adjacent && (verb == null || !cue.follows(verb)))
-            || (ofDeedsOnly(cue.sense()) && (verb == null || !verb.isNominal()))) {
+            || (ofDeedsOnly(cue.sense()) && (verb == null || !verb.isNominal()))
+            || (cue.sense().flags().contains("purpose") && isPredicate(from, verb))) {
           continue;
         }
         String code = cue.sense().code();
@@ -50,6 +51,11 @@ public final class StatusReader {
       }
     }
     return background ? standing.asBackground() : standing;
+  }
+
+  /** Whether a deed is what the sentence tells, and not what it tells it for. */
+  private static boolean isPredicate(int from, @Nullable Verb verb) {
+    return verb != null && verb.from() == from && verb.isFinite();
   }
 
   private static boolean wins(Cue cue, Standing standing, @Nullable Verb verb) {

@@ -4,6 +4,7 @@ package io.elchi.mission;
 
 import io.elchi.clause.Standing;
 import io.elchi.language.Sense;
+import io.elchi.model.Event;
 import io.elchi.model.EventType;
 import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
@@ -58,6 +59,9 @@ final class MissionStatus {
     if (!plan.main()) {
       return best;
     }
+    if (best != Status.CANCELLED && isUnderWay(s, plan, time)) {
+      return Status.ONGOING;
+    }
     long held = s.events.stream().filter(e -> e.status() == Status.HELD).count();
     long ahead = s.events.stream().filter(e -> e.status() == Status.PLANNED).count();
     if (best == Status.HELD
@@ -68,6 +72,49 @@ final class MissionStatus {
       return held > 0 ? Status.HELD : ahead > 0 ? Status.PLANNED : best;
     }
     return best;
+  }
+
+  /**
+   * Whether the lead says that the guests have set out or come before anything is said to be
+   * planned, and no more of what they came for is over than lies ahead.
+   */
+  private static boolean isUnderWay(Signals s, Plan plan, @Nullable TimeExpression time) {
+    boolean begun = false;
+    boolean goesOn = false;
+    for (Leg leg : plan.legs()) {
+      Standing standing = leg.standing();
+      boolean told =
+          standing != null && standing.firm() && !leg.called() && !leg.frame().headline();
+      if (standing == null || !told) {
+        continue;
+      }
+      if (standing.status() == Status.PLANNED && !begun) {
+        return false;
+      }
+      begun |= standing.status() == Status.HELD && leg.trip() && s.isLead(leg.frame());
+      goesOn |= standing.status() == Status.PLANNED;
+    }
+    int over = 0;
+    int ahead = 0;
+    for (Event e : s.events) {
+      if (PARTS.contains(e.type())) {
+        over += e.status() == Status.HELD ? 1 : 0;
+        ahead += e.status() == Status.PLANNED && !isLater(s, time, e) ? 1 : 0;
+      }
+    }
+    int enough = goesOn ? Math.max(1, over) : Math.max(2, over + 1);
+    return begun && ahead >= enough;
+  }
+
+  /** Whether the time of an event is said and lies weeks or months after the trip began. */
+  private static boolean isLater(Signals s, @Nullable TimeExpression trip, Event e) {
+    return e.time() != null
+        && s.mentions.times().stream()
+            .anyMatch(
+                t ->
+                    t.value().id().equals(e.time())
+                        && MissionTimes.rank(t.value()) > 0
+                        && !MissionTimes.isSoon(trip, t.value()));
   }
 
   /** Whether a part of the visit lies a few days ahead. */
