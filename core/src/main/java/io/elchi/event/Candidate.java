@@ -67,6 +67,9 @@ final class Candidate {
   /** An item of a list of papers, without a predicate of its own. */
   boolean listed;
 
+  /** Guests are welcomed: where talks are told beside it, it speaks of these. */
+  boolean reception;
+
   /** Code of the rule that found it. */
   String rule = "verb";
 
@@ -87,6 +90,9 @@ final class Candidate {
   int windowTo;
   final Map<String, ParticipantRole> participants = new LinkedHashMap<>();
   final Set<String> companions = new LinkedHashSet<>();
+
+  /** The bodies that its persons act for, by their positions. */
+  final Set<String> bodies = new LinkedHashSet<>();
   final Set<String> places = new LinkedHashSet<>();
   final Set<String> quantities = new LinkedHashSet<>();
   final Set<String> sectors = new LinkedHashSet<>();

@@ -96,6 +96,13 @@ final class Cluster {
     return out;
   }
 
+  /** The bodies that its persons act for. */
+  Set<String> bodies() {
+    Set<String> out = new LinkedHashSet<>();
+    members.forEach(c -> out.addAll(c.bodies));
+    return out;
+  }
+
   Set<String> places() {
     Set<String> out = new LinkedHashSet<>();
     members.forEach(c -> out.addAll(c.places));

@@ -61,6 +61,7 @@ public final class EventExtractor {
     TriggerReader triggers = new TriggerReader(mentions, links);
     ArgumentReader arguments = new ArgumentReader(mentions, links);
     Carry carry = new Carry(mentions, links);
+    Bodies bodies = new Bodies(mentions);
     List<Candidate> all = new ArrayList<>();
     for (Frame frame : frames) {
       List<Candidate> found = new ArrayList<>(triggers.read(frame));
@@ -74,6 +75,7 @@ public final class EventExtractor {
           // when it was has been said before; a time beside it is of something else
           c.time = null;
         }
+        c.bodies.addAll(bodies.of(c.participants.keySet()));
         c.score = score(c);
       }
       all.addAll(found);

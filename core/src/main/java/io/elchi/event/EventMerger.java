@@ -19,6 +19,9 @@ final class EventMerger {
   /** How much more "this meeting" points at a meeting than at a forum. */
   private static final double SAME_TYPE = 0.1;
 
+  /** So many sentences from a visit its welcome may be told. */
+  private static final int WELCOME_REACH = 2;
+
   private static final int OPENING = 20;
   private static final int RECENT = 200;
 
@@ -147,6 +150,9 @@ final class EventMerger {
         || (overlap(k.participants().keySet(), c.companions) && shared >= 2)) {
       return 1 + near;
     }
+    if (isWelcome(k, c, distance)) {
+      return 0.7 + near;
+    }
     boolean subset = known.containsAll(mine) || mine.containsAll(known);
     if (k.onlyHeadline()) {
       return shared > 0 || mine.isEmpty() || known.isEmpty() ? 0.6 + near : distance <= 2 ? 0.3 : 0;
@@ -155,6 +161,20 @@ final class EventMerger {
       return 0.8 + near;
     }
     return shared > 0 && subset && lead && distance <= 3 ? 0.4 + near : 0;
+  }
+
+  /**
+   * "The guests came to the chamber. Its president received them": the welcome belongs to the talks
+   * of those for whom he acts.
+   */
+  private static boolean isWelcome(Cluster k, Candidate c, int distance) {
+    boolean reception = c.reception || k.last().reception;
+    return reception
+        && distance >= 0
+        && distance <= WELCOME_REACH
+        && (overlap(k.participants().keySet(), c.bodies)
+            || overlap(k.bodies(), c.participants.keySet())
+            || overlap(k.bodies(), c.bodies));
   }
 
   private static double agreement(

@@ -97,6 +97,7 @@ final class VerbReader {
     Candidate c = new Candidate(frame, type, verb.from(), verb.to(), verb, standing);
     c.instrument = instrument;
     c.nominal = t.flags().contains("talk");
+    c.reception = t.type() == Sense.TriggerType.HOST;
     c.score = score - (t.flags().contains("weak") ? 0.15 : 0);
     boolean before = verb.has(Feature.PARTICIPLE) && verb.has(Feature.PAST_PARTICIPLE);
     c.attributive = verb.isParticiple() && (frame.verbFinal() || before);

@@ -1,0 +1,39 @@
+// Copyright 2026 The Elchi Authors
+// SPDX-License-Identifier: Apache-2.0
+package io.elchi.event;
+
+import io.elchi.analysis.Mentions;
+import io.elchi.model.Entity;
+import io.elchi.model.Person;
+import io.elchi.model.Position;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells which bodies the persons of a text act for. Immutable. */
+final class Bodies {
+  private final Map<String, Set<String>> of = new HashMap<>();
+
+  Bodies(Mentions mentions) {
+    for (Entity e : mentions.entities()) {
+      if (e instanceof Person p) {
+        for (Position position : p.positions()) {
+          String body = position.organization();
+          if (body != null) {
+            of.computeIfAbsent(p.id(), id -> new LinkedHashSet<>()).add(body);
+          }
+        }
+      }
+    }
+  }
+
+  /** The bodies that these persons act for, by their positions. */
+  Set<String> of(Set<String> persons) {
+    Set<String> out = new LinkedHashSet<>();
+    for (String id : persons) {
+      out.addAll(of.getOrDefault(id, Set.of()));
+    }
+    return out;
+  }
+}
