@@ -67,6 +67,9 @@ final class Candidate {
   /** An item of a list of papers, without a predicate of its own. */
   boolean listed;
 
+  /** A paper that opens its sentence without a word on which: that of the sentence before. */
+  boolean known;
+
   /** Guests are welcomed: where talks are told beside it, it speaks of these. */
   boolean reception;
 

@@ -91,6 +91,7 @@ final class Documents {
     c.docFrom = noun.from();
     c.docTo = noun.to();
     c.anaphoric = references.isPointedAt(noun.from());
+    c.known = noun.from() == frame.sentence().from() && references.isBare(frame, noun.from());
     return c;
   }
 

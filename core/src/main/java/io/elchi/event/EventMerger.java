@@ -22,6 +22,9 @@ final class EventMerger {
   /** So many sentences from a visit its welcome may be told. */
   private static final int WELCOME_REACH = 2;
 
+  /** So many sentences back "the memorandum" points. */
+  private static final int KNOWN_REACH = 2;
+
   private static final int OPENING = 20;
   private static final int RECENT = 200;
 
@@ -197,6 +200,9 @@ final class EventMerger {
     if (bare) {
       boolean same = c.mentionOnly || mine.isEmpty() || known.isEmpty() || shared > 0;
       return same && distance <= ANAPHORA_REACH ? 0.4 + near : 0;
+    }
+    if (c.known && distance > 0 && distance <= KNOWN_REACH) {
+      return 0.5 + near;
     }
     if (k.onlyHeadline()
         || (lead && distance <= 3 && (shared > 0 || mine.isEmpty() || known.isEmpty()))) {
