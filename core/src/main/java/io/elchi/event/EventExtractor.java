@@ -8,6 +8,7 @@ import io.elchi.analysis.Mentions;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Frames;
 import io.elchi.clause.Links;
+import io.elchi.model.Entity;
 import io.elchi.model.Event;
 import io.elchi.model.EventType;
 import io.elchi.model.Instrument;
@@ -17,8 +18,10 @@ import io.elchi.model.Status;
 import io.elchi.model.TextSpan;
 import io.elchi.model.TimeExpression;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +70,7 @@ public final class EventExtractor {
       List<Candidate> found = new ArrayList<>(triggers.read(frame));
       found.removeIf(c -> c.standing.status() == null);
       arguments.fill(frame, found);
-      setAside(found);
+      setAside(mentions, found);
       carry.complete(frame, found);
       for (Candidate c : found) {
         c.quoted = quoted[c.from];
@@ -94,7 +97,7 @@ public final class EventExtractor {
    * "At the end of the talks A and B signed …": who and what stands there belongs to what is told,
    * not to the occasion.
    */
-  private static void setAside(List<Candidate> found) {
+  private static void setAside(Mentions mentions, List<Candidate> found) {
     boolean told = found.stream().anyMatch(c -> !c.aside && !c.mentionOnly);
     for (Candidate c : found) {
       if (told && ((c.aside && c.anaphoric) || (c.echo > 0 && c.verb < 0))) {
@@ -103,6 +106,18 @@ public final class EventExtractor {
         c.places.clear();
         c.quantities.clear();
         c.time = null;
+      } else if (told && c.aside && !c.mentionOnly) {
+        Set<String> signers = new HashSet<>();
+        for (Candidate o : found) {
+          if (o.type == EventType.AGREEMENT && !o.aside && !o.mentionOnly) {
+            signers.addAll(o.participants.keySet());
+          }
+        }
+        for (Located<Entity> e : mentions.entitiesIn(c.frame.sentence().from(), c.to)) {
+          signers.remove(e.value().id());
+        }
+        c.participants.keySet().removeAll(signers);
+        c.companions.removeAll(signers);
       }
     }
   }

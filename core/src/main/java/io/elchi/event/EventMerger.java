@@ -61,14 +61,14 @@ final class EventMerger {
     if (c.echo > 0) {
       return echo(k, c);
     }
+    if (c.type == EventType.CEREMONY && (c.nominal || c.anaphoric) && isOccasion(k, c)) {
+      return 0.9;
+    }
     if (c.anaphoric) {
       int back = c.sentence() - k.last().sentence();
       return refersTo(k, c) && back <= ANAPHORA_REACH && !conflictInTime(k, c)
           ? 1 + 1.0 / (1 + Math.max(0, back)) + (k.type() == c.type ? SAME_TYPE : 0)
           : 0;
-    }
-    if (c.type == EventType.CEREMONY && c.nominal && isOccasion(k, c)) {
-      return 0.9;
     }
     if (k.type() != c.type || conflictInTime(k, c) || conflictInPlace(k, c)) {
       return 0;
