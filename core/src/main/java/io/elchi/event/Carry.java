@@ -4,8 +4,10 @@ package io.elchi.event;
 
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
+import io.elchi.clause.Clause;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Links;
+import io.elchi.clause.Verb;
 import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
@@ -16,7 +18,10 @@ import io.elchi.model.Organization;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.ParticipantRole;
 import io.elchi.model.Person;
+import io.elchi.model.Place;
 import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,12 @@ import org.jspecify.annotations.Nullable;
 final class Carry {
   /** So many sentences a subject is understood without being named again. */
   private static final int TOPIC_REACH = 2;
+
+  /** So many sentences after a meeting "the parties" are those who met. */
+  private static final int BOTH_REACH = 3;
+
+  /** So many tokens into a sentence a pronoun is its subject. */
+  private static final int OPENING = 2;
 
   private static final Set<Relation> ASIDE =
       Set.of(
@@ -41,14 +52,25 @@ final class Carry {
 
   private final Mentions mentions;
   private final Links links;
+  private final Set<String> organizations = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
 
   private @Nullable String topic;
   private int topicSentence;
+  private @Nullable String person;
+  private int personSentence;
   private @Nullable Candidate gathering;
 
   Carry(Mentions mentions, Links links) {
     this.mentions = mentions;
     this.links = links;
+    for (Entity e : mentions.entities()) {
+      if (e instanceof Organization) {
+        organizations.add(e.id());
+      } else if (e instanceof Place) {
+        places.add(e.id());
+      }
+    }
   }
 
   /** Completes the candidates of a sentence; sentences are handed over in text order. */
@@ -64,8 +86,13 @@ final class Carry {
           c.participants.putIfAbsent(known, ParticipantRole.PARTICIPANT);
         }
       }
-      if (c.type == EventType.AGREEMENT && c.participants.isEmpty()) {
-        decided(c);
+      if (person != null && hasPronoun(frame, c)) {
+        if (frame.sentence().index() - personSentence <= TOPIC_REACH) {
+          c.participants.putIfAbsent(person, ParticipantRole.PARTICIPANT);
+        }
+      }
+      if (c.type == EventType.AGREEMENT && places.containsAll(c.participants.keySet())) {
+        decided(frame, c);
       }
       boolean meets = c.type == EventType.MEETING || c.type == EventType.MATCHMAKING;
       if (meets && !c.participants.isEmpty()) {
@@ -75,23 +102,69 @@ final class Carry {
     if (subject != null) {
       topic = subject.value().id();
       topicSentence = frame.sentence().index();
+      if (subject.value() instanceof Person) {
+        person = subject.value().id();
+        personSentence = topicSentence;
+      }
     }
   }
 
-  /** What is agreed in the sentence of a meeting, or the next, is agreed by those who met. */
-  private void decided(Candidate c) {
+  /**
+   * What is agreed in the sentence of a meeting, or the next, is agreed by those who met; a paper
+   * where its sentence speaks of "the parties" or "both".
+   */
+  private void decided(Frame frame, Candidate c) {
     Candidate meeting = gathering;
     boolean decision = c.instrument == null || c.instrument == Instrument.AGREEMENT;
-    if (meeting == null || !decision || c.standing.background()) {
+    boolean both = namesBoth(frame, c);
+    if (meeting == null || c.standing.background() || !(both || (decision && c.participants.isEmpty()))) {
       return;
     }
     int back = c.sentence() - meeting.sentence();
-    if (back >= 0 && back <= 1) {
-      meeting
-          .participants
-          .keySet()
-          .forEach(id -> c.participants.put(id, ParticipantRole.SIGNATORY));
+    if (back < 0 || back > (both ? BOTH_REACH : 1)) {
+      return;
     }
+    Set<String> signers = new LinkedHashSet<>(meeting.participants.keySet());
+    long bodies = signers.stream().filter(organizations::contains).count();
+    if (!decision && bodies > 0) {
+      signers.retainAll(organizations);
+    }
+    if (!decision && signers.size() != 2) {
+      return;
+    }
+    c.participants.clear();
+    signers.forEach(id -> c.participants.put(id, ParticipantRole.SIGNATORY));
+  }
+
+  private boolean namesBoth(Frame frame, Candidate c) {
+    Clause clause = frame.clauseAt(c.verb < 0 ? c.from : c.verb);
+    for (int i = frame.sentence().from(); i < clause.to(); i++) {
+      if (mentions
+          .text()
+          .any(i, Sense.Reference.class, m -> m.sense().type() == Sense.ReferenceClass.BOTH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "He opened the forum": a pronoun opens the sentence. Where verbs end clauses pronouns are left
+   * out, and one that stands there is somebody's. */
+  private boolean hasPronoun(Frame frame, Candidate c) {
+    if (frame.verbFinal() || c.verb < 0 || c.aside || frame.verbs().stream().anyMatch(Verb::saying)) {
+      return false;
+    }
+    int opening = frame.sentence().from();
+    for (int i = opening; i < Math.min(opening + OPENING, frame.sentence().to()); i++) {
+      boolean pronoun =
+          mentions
+              .text()
+              .any(i, Sense.Speech.class, m -> m.sense().type() == Sense.SpeechClass.PRONOUN);
+      if (pronoun && mentions.entitiesAt(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Talks with somebody, where the sentence does not say who talked. */
@@ -109,9 +182,11 @@ final class Carry {
     return !passive && !people;
   }
 
-  /** Who a sentence is about: the first person or body in front of a verb that is not set aside. */
+  /** Who a sentence is about: the first person or body that is not set aside, in front of the verb where
+   * verbs end clauses. */
   private @Nullable Located<Entity> subject(Frame frame) {
-    int to = frame.verbs().isEmpty() ? frame.sentence().to() : lastVerb(frame);
+    boolean whole = frame.verbs().isEmpty() || !frame.verbFinal();
+    int to = whole ? frame.sentence().to() : lastVerb(frame);
     for (Located<Entity> e : mentions.entitiesIn(frame.sentence().from(), to)) {
       boolean actor =
           e.value() instanceof Person

@@ -63,8 +63,8 @@ public final class EventExtractor {
     Links links = new Links(mentions);
     TriggerReader triggers = new TriggerReader(mentions, links);
     ArgumentReader arguments = new ArgumentReader(mentions, links);
-    Carry carry = new Carry(mentions, links);
     Bodies bodies = new Bodies(mentions);
+    Carry carry = new Carry(mentions, links);
     List<Candidate> all = new ArrayList<>();
     for (Frame frame : frames) {
       List<Candidate> found = new ArrayList<>(triggers.read(frame));

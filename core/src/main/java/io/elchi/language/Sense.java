@@ -273,6 +273,8 @@ public sealed interface Sense {
     /** "There", "in its course". */
     THERE,
     /** A noun that may stand for events of several types: "the event", "the meeting". */
-    GATHERING
+    GATHERING,
+    /** Those who met: "the parties", "both". */
+    BOTH
   }
 }
