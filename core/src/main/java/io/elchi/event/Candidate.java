@@ -96,6 +96,7 @@ final class Candidate {
 
   /** The bodies that its persons act for, by their positions. */
   final Set<String> bodies = new LinkedHashSet<>();
+
   final Set<String> places = new LinkedHashSet<>();
   final Set<String> quantities = new LinkedHashSet<>();
   final Set<String> sectors = new LinkedHashSet<>();

@@ -19,9 +19,9 @@ import io.elchi.model.OrganizationKind;
 import io.elchi.model.ParticipantRole;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
-import java.util.List;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +117,9 @@ final class Carry {
     Candidate meeting = gathering;
     boolean decision = c.instrument == null || c.instrument == Instrument.AGREEMENT;
     boolean both = namesBoth(frame, c);
-    if (meeting == null || c.standing.background() || !(both || (decision && c.participants.isEmpty()))) {
+    if (meeting == null
+        || c.standing.background()
+        || !(both || (decision && c.participants.isEmpty()))) {
       return;
     }
     int back = c.sentence() - meeting.sentence();
@@ -148,10 +150,15 @@ final class Carry {
     return false;
   }
 
-  /** "He opened the forum": a pronoun opens the sentence. Where verbs end clauses pronouns are left
-   * out, and one that stands there is somebody's. */
+  /**
+   * "He opened the forum": a pronoun opens the sentence. Where verbs end clauses pronouns are left
+   * out, and one that stands there is somebody's.
+   */
   private boolean hasPronoun(Frame frame, Candidate c) {
-    if (frame.verbFinal() || c.verb < 0 || c.aside || frame.verbs().stream().anyMatch(Verb::saying)) {
+    if (frame.verbFinal()
+        || c.verb < 0
+        || c.aside
+        || frame.verbs().stream().anyMatch(Verb::saying)) {
       return false;
     }
     int opening = frame.sentence().from();
@@ -182,8 +189,10 @@ final class Carry {
     return !passive && !people;
   }
 
-  /** Who a sentence is about: the first person or body that is not set aside, in front of the verb where
-   * verbs end clauses. */
+  /**
+   * Who a sentence is about: the first person or body that is not set aside, in front of the verb
+   * where verbs end clauses.
+   */
   private @Nullable Located<Entity> subject(Frame frame) {
     boolean whole = frame.verbs().isEmpty() || !frame.verbFinal();
     int to = whole ? frame.sentence().to() : lastVerb(frame);
