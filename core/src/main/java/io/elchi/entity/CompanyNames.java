@@ -142,11 +142,20 @@ final class CompanyNames {
       start = words.hyphenated(start - 1);
       named |= !isWide(start);
     }
-    boolean known = words.organizationWord(start, OrganizationClass.KNOWN).isPresent();
+    boolean known =
+        words.organizationWord(start, OrganizationClass.KNOWN).isPresent() || isPerson(start, i);
     if (named && !known && endsHere(last.to())) {
       String name = forms.ofPhrase(text, start, last.to(), last);
       out.add(company(start, last.to(), name));
     }
+  }
+
+  /** A given name before a line of business that is a surname too ("Smith", "Miller"). */
+  private boolean isPerson(int start, int trade) {
+    return start + 1 == trade
+        && text.has(start, Sense.GivenName.class)
+        && (text.has(trade, Sense.Surname.class)
+            || text.language().isSurname(words.token(trade).key()));
   }
 
   private @Nullable Match<OrganizationWord> tradeAt(int i) {
@@ -154,7 +163,11 @@ final class CompanyNames {
       return null;
     }
     for (Match<OrganizationWord> m : text.matchesAt(i, OrganizationWord.class)) {
-      if (m.sense().type() == OrganizationClass.LEGAL && m.sense().flags().contains(TRADE)) {
+      // "the wool of X": a firm's name takes its endings behind an apostrophe, and none of an owner
+      boolean owned = m.ending().has(Feature.POSSESSIVE) && words.token(m.to() - 1).boundary() < 0;
+      if (m.sense().type() == OrganizationClass.LEGAL
+          && m.sense().flags().contains(TRADE)
+          && !owned) {
         return m;
       }
     }
@@ -207,7 +220,7 @@ final class CompanyNames {
     if (to >= text.size() || !words.joined(to) || words.token(to - 1).boundary() >= 0) {
       return true;
     }
-    if (words.isTitle(to)) {
+    if (words.isTitle(to) && words.token(to).shape().isCapitalized()) {
       return text.any(to, Sense.Title.class, m -> m.sense().role() == PositionRole.COMPANY_HEAD);
     }
     Token next = words.token(to);

@@ -64,6 +64,7 @@ public final class EntityExtractor {
             ? persons
             : new BareTitles(words, titles).resolve(persons));
     all.addAll(new SurnamePlaces(words, persons).without(outside(places, persons)));
+    all.addAll(new CasedPlaces(words, all).find());
     all.removeIf(c -> text.sentenceAt(c.from()).furniture());
     all.sort(Comparator.comparingInt(Candidate::from));
     return new EntityMerger(words).merge(Surroundings.locate(text, all));

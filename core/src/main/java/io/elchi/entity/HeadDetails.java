@@ -28,16 +28,19 @@ final class HeadDetails {
       case PROGRAMME -> new ProgrammeDetail();
       case FACILITY ->
           new PlaceDetail(
-              PlaceKind.FACILITY, text.phrase(from, to), country(from, to), null, false);
+              PlaceKind.FACILITY, text.phrase(from, to), country(head, from, to), null, false);
       case ORGANIZATION ->
           new OrganizationDetail(
-              head.kind() == null ? OrganizationKind.OTHER : head.kind(), country(from, to));
+              head.kind() == null ? OrganizationKind.OTHER : head.kind(), country(head, from, to));
     };
   }
 
   /** The country of the first place or demonym inside the name. */
-  private @Nullable String country(int from, int to) {
+  private @Nullable String country(NamedHead head, int from, int to) {
     for (int i = from; i < to; i++) {
+      if (i >= head.from() && i < head.to()) {
+        continue; // a word for a port may look like an inflected town
+      }
       Optional<Match<PlaceName>> place = text.longestAt(i, PlaceName.class);
       if (place.isPresent() && place.get().sense().country() != null) {
         return place.get().sense().country();

@@ -15,6 +15,7 @@ import java.util.List;
  */
 final class OrganizationFinder {
   private final Words words;
+  private final DictionaryForms forms;
   private final AnalyzedText text;
   private final KnownNames known;
   private final LegalForms legal;
@@ -28,6 +29,7 @@ final class OrganizationFinder {
 
   OrganizationFinder(Words words, DictionaryForms forms) {
     this.words = words;
+    this.forms = forms;
     this.text = words.text();
     HeadInitialNames extents = new HeadInitialNames(words);
     this.known = new KnownNames(words, forms);
@@ -78,6 +80,7 @@ final class OrganizationFinder {
         }
       }
     }
+    new FirmContexts(words, forms, out).addTo(out);
     return Repeats.complete(out, words);
   }
 
