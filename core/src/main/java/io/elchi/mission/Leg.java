@@ -39,7 +39,8 @@ record Leg(
       return 1;
     }
     if (foreignOrigin && !foreignGoal) {
-      return -1;
+      // people of both sides who meet somewhere
+      return origins.contains(home) && destinations.isEmpty() ? 0 : -1;
     }
     if (origins.contains(home) && foreignGoal) {
       return 1;

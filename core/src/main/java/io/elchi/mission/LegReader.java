@@ -110,7 +110,7 @@ final class LegReader {
   private static boolean besidePeople(Signals s, Frame f, CountryMention c) {
     boolean headFirst = !s.text.language().profile().headFinal();
     for (Noun n : f.nouns()) {
-      if (n.trigger().type() != Sense.TriggerType.MISSION || !n.has("people")) {
+      if (n.trigger().type() != Sense.TriggerType.MISSION || !n.has("people") || s.isMet(n)) {
         continue;
       }
       int before = n.from() - c.to();
@@ -148,7 +148,7 @@ final class LegReader {
     if (c.entity() == null || !object) {
       return false;
     }
-    return f.verbs().stream()
+    return f.verbsIn(f.clauseAt(c.from())).stream()
         .anyMatch(v -> v.is(Sense.TriggerType.VISIT) || v.is(Sense.TriggerType.TRAVEL));
   }
 

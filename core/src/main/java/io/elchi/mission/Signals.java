@@ -278,7 +278,7 @@ final class Signals {
   }
 
   /** "Met the businessmen of X": people whom the guests see are no guests. */
-  private boolean isMet(Noun n) {
+  boolean isMet(Noun n) {
     return n.has("business")
         && (n.ending().has(Feature.DATIVE)
             || text.any(
