@@ -41,11 +41,12 @@ final class BusinessSectors {
    * ISIC divisions, sorted.
    *
    * @param aboutMission whether a sentence speaks of the delegation or the trip
+   * @param main whether the whole text is about the mission; otherwise only its sentences are
    */
-  List<String> of(Predicate<Sentence> aboutMission) {
+  List<String> of(Predicate<Sentence> aboutMission, boolean main) {
     Map<String, Integer> points = new HashMap<>();
     for (Sentence sentence : text.sentences()) {
-      if (sentence.furniture()) {
+      if (sentence.furniture() || !(main || aboutMission.test(sentence))) {
         continue;
       }
       Map<String, Integer> here = divisions(sentence);

@@ -66,7 +66,7 @@ final class LegReader {
       }
       origins.removeIf(c -> goals.contains(c) && goals.size() == 1 && !c.equals(s.home));
       people(s, f, nationalities, origins, goals);
-      double weight = (s.isLead(f) ? 1.5 : 1) * (trip ? 1 : 0.8);
+      double weight = (s.isLead(f) ? 1.5 : 1) * (trip ? 1 : isOnlyBusiness(f) ? 0.4 : 0.8);
       Verb teller = teller(f);
       Standing standing =
           teller == null
@@ -92,6 +92,13 @@ final class LegReader {
               weight));
     }
     return out;
+  }
+
+  /** Business people who do something else than travel, and no delegation. */
+  private static boolean isOnlyBusiness(Frame f) {
+    return f.verbs().stream().noneMatch(v -> v.is(Sense.TriggerType.HOST))
+        && f.nouns().stream()
+            .noneMatch(n -> n.trigger().type() == Sense.TriggerType.MISSION && !n.has("business"));
   }
 
   /** "Firms from X": where guests come from, whatever the verb of the clause says of them. */

@@ -187,7 +187,8 @@ public final class MissionExtractor {
     private List<String> sectors() {
       Set<Integer> told = new HashSet<>();
       frames.forEach(f -> told.add(f.sentence().index()));
-      return new BusinessSectors(s.mentions).of(sentence -> told.contains(sentence.index()));
+      return new BusinessSectors(s.mentions)
+          .of(sentence -> told.contains(sentence.index()), plan.main());
     }
 
     /** "The third visit": 3. */

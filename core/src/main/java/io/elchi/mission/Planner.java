@@ -5,10 +5,13 @@ package io.elchi.mission;
 import io.elchi.analysis.Located;
 import io.elchi.clause.Standing;
 import io.elchi.model.Direction;
+import io.elchi.model.Event;
+import io.elchi.model.EventType;
 import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,12 @@ final class Planner {
   private static final double FALLBACK = 0.3;
   private static final double FIRST = 1.7;
   private static final double TAKES_PART = 0.34;
+
+  /** What guests come for; where it is held counts so much. */
+  private static final double VENUE = 0.6;
+
+  private static final Set<EventType> GATHERINGS =
+      EnumSet.of(EventType.FORUM, EventType.FAIR, EventType.MATCHMAKING);
 
   private Planner() {}
 
@@ -50,6 +59,14 @@ final class Planner {
       out += d > 0 ? weight : 0;
       in += d < 0 ? weight : 0;
       first &= d == 0 || !plain || leg.frame().headline();
+    }
+    for (Event e : s.events) {
+      if (GATHERINGS.contains(e.type())) {
+        double weight = VENUE * (s.isLead(e) ? 1.5 : 1);
+        Set<String> where = s.countriesOf(e);
+        out += where.contains(s.home) || where.isEmpty() ? 0 : weight;
+        in += where.size() == 1 && where.contains(s.home) ? weight : 0;
+      }
     }
     // what is said elsewhere counts little once the trip's own sentences have spoken
     double rest = out + in > 0 ? FALLBACK / 3 : FALLBACK;

@@ -125,6 +125,27 @@ final class Signals {
     return f.headline() || f.sentence().index() <= 3;
   }
 
+  /** Whether headline or lead tell of an event. */
+  boolean isLead(Event e) {
+    return e.evidence().stream()
+        .anyMatch(
+            span ->
+                frames.stream()
+                    .filter(f -> !f.sentence().furniture() && isLead(f))
+                    .anyMatch(f -> text.span(f.sentence()).start() == span.start()));
+  }
+
+  /** The countries that an event takes place in. */
+  Set<String> countriesOf(Event e) {
+    Set<String> out = new LinkedHashSet<>();
+    for (CountryMention c : countries) {
+      if (c.entity() != null && e.places().contains(c.entity().value().id())) {
+        out.add(c.country());
+      }
+    }
+    return out;
+  }
+
   private void vote() {
     for (CountryMention c : countries) {
       Frame f = frames.get(c.sentence());
