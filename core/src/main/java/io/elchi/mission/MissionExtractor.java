@@ -71,7 +71,7 @@ public final class MissionExtractor {
     List<Mission> missions = new ArrayList<>();
     for (Plan plan : plans) {
       missions.add(
-          new Assembly(signals, plan, added, times)
+          new Assembly(signals, nationalities, plan, added, times)
               .mission("m" + (missions.size() + 1), relevance));
     }
     return new Result(relevance, missions, added, times);
@@ -81,12 +81,19 @@ public final class MissionExtractor {
   private static final class Assembly {
     private final Signals s;
     private final Mentions mentions;
+    private final Nationalities nationalities;
     private final Plan plan;
     private final List<Frame> frames;
     private final List<Place> added;
     private final List<TimeExpression> times;
 
-    Assembly(Signals signals, Plan plan, List<Place> added, List<TimeExpression> times) {
+    Assembly(
+        Signals signals,
+        Nationalities nationalities,
+        Plan plan,
+        List<Place> added,
+        List<TimeExpression> times) {
+      this.nationalities = nationalities;
       this.times = times;
       this.s = signals;
       this.plan = plan;
@@ -112,7 +119,7 @@ public final class MissionExtractor {
       List<Span> spans = new ArrayList<>();
       evidence.forEach(i -> spans.add(s.text.span(s.text.sentences().get(i))));
       Organizers organizers = new Organizers(s, plan);
-      List<String> leads = new Leaders(s, plan).leads();
+      List<String> leads = new Leaders(s, nationalities, plan).leads();
       return Mission.builder(id, way.direction(), status)
           .kind(kind(leads))
           .series(series())

@@ -10,6 +10,7 @@ import io.elchi.model.Organization;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
 import io.elchi.model.Position;
+import io.elchi.model.PositionRole;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class Nationalities {
     for (Entity e : mentions.entities()) {
       if (e instanceof Person p) {
         for (Position position : p.positions()) {
+          if (isDiplomat(position)) {
+            continue;
+          }
           String country = country(byId.get(position.organization()));
           if (country != null) {
             byPerson.putIfAbsent(p.id(), country);
@@ -53,6 +57,11 @@ final class Nationalities {
         }
       }
     }
+  }
+
+  /** An ambassador's position tells where they serve. */
+  private static boolean isDiplomat(Position position) {
+    return position.role() == PositionRole.AMBASSADOR || position.role() == PositionRole.CONSUL;
   }
 
   private static @Nullable String country(@Nullable Entity entity) {
