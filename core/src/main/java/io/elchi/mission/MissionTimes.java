@@ -61,7 +61,7 @@ final class MissionTimes {
     }
     String from = date(first.value());
     String to = date(last.value());
-    return from.equals(to)
+    return from.equals(to) || !lasts(s, plan, from, to)
         ? time
         : TimeExpression.builder(id, TimeType.DATE, from + "/" + to)
             .calendar(time.calendar())
@@ -70,6 +70,20 @@ final class MissionTimes {
             .latest(last.latest())
             .composed(true)
             .build();
+  }
+
+  /** Whether a trip is said to last as many days as lie between two. */
+  private static boolean lasts(Signals s, Plan plan, String from, String to) {
+    LocalDate first = day(from);
+    LocalDate last = day(to);
+    if (first == null || last == null) {
+      return false;
+    }
+    String length = "P" + (ChronoUnit.DAYS.between(first, last) + 1) + "D";
+    return plan.legs().stream()
+        .map(leg -> leg.frame().sentence())
+        .flatMap(sentence -> s.mentions.timesIn(sentence.from(), sentence.to()).stream())
+        .anyMatch(t -> t.value().value().equals(length));
   }
 
   /** Whether a time is a few days after the beginning of a trip, or "in a few days". */

@@ -12,6 +12,8 @@ import io.elchi.language.Sense.Side;
 import io.elchi.language.Sense.Unit;
 import io.elchi.language.Sense.UnitKind;
 import io.elchi.quantity.NumberReader;
+import io.elchi.text.Shape;
+import io.elchi.text.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +27,11 @@ final class DurationParser {
   /** What one unit without a number may follow; "last" and "next" make a date of it. */
   private static final Set<String> POINTS = Set.of("ago", "later", "within");
 
+  private static final String SPAN = "-span";
+
   private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000);
+  private static final int SHORTEST_STEM = 3;
+  private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
   private final DateWords words;
   private final AnalyzedText text;
@@ -39,7 +45,9 @@ final class DurationParser {
   @Nullable ParsedTime at(int at) {
     Match<RelativeTime> before = words.relative(at, Side.BEFORE);
     if (before != null) {
-      ParsedTime inner = plain(before.to());
+      // "last week" is a date, "the last two weeks" a length
+      boolean span = before.sense().value().endsWith(SPAN);
+      ParsedTime inner = span && words.duration(before.to()) != null ? null : plain(before.to());
       if (inner == null && POINTS.contains(before.sense().value())) {
         inner = oneUnit(before.to());
       }
@@ -108,14 +116,41 @@ final class DurationParser {
   /** "Within a year": a unit in the genitive, without a number, before a word that measures. */
   private @Nullable ParsedTime unitAlone(int at) {
     Match<Unit> unit = words.duration(at);
-    if (unit == null || !isSingularGenitive(unit)) {
+    // "in the course of the day" is no length of time
+    if (unit == null || !isSingularGenitive(unit) || unit.sense().unit().equals("D")) {
       return null;
     }
     Match<RelativeTime> after = words.relative(unit.to(), Side.AFTER);
-    if (after == null || !after.sense().value().equals("within")) {
+    if (after == null || !after.sense().value().equals("within") || isNamed(at)) {
       return null;
     }
     return ParsedTime.duration(at, after.to(), iso(unit.sense().factor(), unit.sense().unit()));
+  }
+
+  /** "During the Week of Design": an event that lasts the unit, told by what stands before it. */
+  private boolean isNamed(int at) {
+    int first = text.sentenceAt(at).from();
+    if (at == first || !words.flows(at)) {
+      return false;
+    }
+    Token before = text.token(at - 1);
+    boolean starts = first == at - 1;
+    if (!before.isWord()) {
+      return !starts && !before.isAny(",;:-–—");
+    }
+    if (before.shape() == Shape.UPPER || (before.shape() == Shape.TITLE && !starts)) {
+      return true;
+    }
+    boolean bare = true;
+    for (Match<?> m : text.matchesAt(at - 1)) {
+      if (m.to() == at && m.ending().has(Feature.GENITIVE)) {
+        return true;
+      }
+      bare &= m.to() != at || m.ending().features().isEmpty();
+    }
+    return bare
+        && !text.language().stopWords().contains(before.key())
+        && text.language().guessEnding(before.key(), SHORTEST_STEM).has(Feature.GENITIVE);
   }
 
   /** "A month ago": the unit behind a word for "before" or "after", and nothing of its own. */
@@ -166,6 +201,10 @@ final class DurationParser {
   }
 
   private static String iso(BigDecimal value, String unit) {
+    BigDecimal months = value.multiply(MONTHS_OF_YEAR);
+    if (unit.equals("Y") && isWhole(months) && value.compareTo(BigDecimal.ONE) < 0) {
+      return iso(months, "M");
+    }
     String number = value.stripTrailingZeros().toPlainString();
     return switch (unit) {
       case "H" -> "PT" + number + "H";
@@ -173,5 +212,9 @@ final class DurationParser {
       case "S" -> "PT" + number + "S";
       default -> "P" + number + unit;
     };
+  }
+
+  private static boolean isWhole(BigDecimal value) {
+    return value.stripTrailingZeros().scale() <= 0;
   }
 }

@@ -150,6 +150,10 @@ final class TimeParser {
     }
     boolean isRange = start.lastDay != null;
     Connector c = connector(start.to);
+    if (c == null && rangeOnly && words.isPunctuation(start.to, ",،")) {
+      // "from Sunday, 12 May, to Thursday, 16 May"
+      c = connector(start.to + 1);
+    }
     if (c == null && start.ablative && start.hasDay() && words.flows(start.to)) {
       c = new Connector(true, start.to);
     }
@@ -187,33 +191,58 @@ final class TimeParser {
     return to;
   }
 
-  /** "16.03.–18.03.2023": the year of the second day holds for the first. */
+  /** "16.03.–18.03.2023": the year of the second day holds for the first; or no year is told. */
   private int numericRange(int at, int first) {
+    Draft start = dayAndMonth(at);
+    Connector c = start == null ? null : connector(start.to);
+    if (start == null || c == null || !c.range || !words.isNumber(c.to)) {
+      return -1;
+    }
+    Draft end = points.at(c.to);
+    if (end == null) {
+      end = dayAndMonth(c.to);
+      boolean dates =
+          end != null
+              && ((isDotted(start) && isDotted(end)) || (first < at && isPadded(start, end)));
+      end = dates && end != null && key(start) < key(end) ? end : null;
+    } else if (!end.isFullDate() || end.lastDay != null) {
+      end = null;
+    }
+    if (end == null) {
+      return -1;
+    }
+    start.calendar = end.calendar;
+    return CalendarDates.isPossible(start) && CalendarDates.isPossible(end)
+        ? add(ParsedTime.range(first, closing(end.to), start, end))
+        : -1;
+  }
+
+  /** "16.03", with or without a dot behind, or null. */
+  private @Nullable Draft dayAndMonth(int at) {
     if (!isShortNumber(at)
         || !isShortNumber(at + 2)
         || !words.isPunctuation(at + 1, "./")
         || !words.glued(at + 1)
         || !words.glued(at + 2)) {
-      return -1;
+      return null;
     }
-    int to = words.isPunctuation(at + 3, "./") && words.glued(at + 3) ? at + 4 : at + 3;
-    Connector c = connector(to);
-    Draft end = c == null || !c.range ? null : points.at(c.to);
-    if (c == null
-        || end == null
-        || !end.isFullDate()
-        || end.lastDay != null
-        || !words.isNumber(c.to)) {
-      return -1;
-    }
-    Draft start = new Draft(at);
-    start.day = Integer.parseInt(text.token(at).key());
-    start.month = Integer.parseInt(text.token(at + 2).key());
-    start.calendar = end.calendar;
-    start.to = to;
-    return CalendarDates.isPossible(start)
-        ? add(ParsedTime.range(first, closing(end.to), start, end))
-        : -1;
+    Draft d = new Draft(at);
+    d.day = Integer.parseInt(text.token(at).key());
+    d.month = Integer.parseInt(text.token(at + 2).key());
+    d.to = words.isPunctuation(at + 3, "./") && words.glued(at + 3) ? at + 4 : at + 3;
+    return d;
+  }
+
+  /** Whether a dot stands behind the month, as behind no amount. */
+  private static boolean isDotted(Draft d) {
+    return d.to == d.from + 4;
+  }
+
+  /** "From 05.09 to 09.10": both months have two digits, and no unit follows. */
+  private boolean isPadded(Draft start, Draft end) {
+    return text.token(start.from + 2).key().length() == 2
+        && text.token(end.from + 2).key().length() == 2
+        && !words.isAmount(end.to);
   }
 
   private boolean isShortNumber(int at) {
