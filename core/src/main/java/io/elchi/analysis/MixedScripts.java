@@ -13,9 +13,6 @@ import java.util.List;
  * Stateless.
  */
 public final class MixedScripts {
-  private static final String LATIN_TWINS = "ABCEHIKMOPTXYaceiopxy";
-  private static final String CYRILLIC_TWINS = "АВСЕНІКМОРТХУасеіорху";
-
   private MixedScripts() {}
 
   /** One warning for each such word, in text order. */
@@ -23,7 +20,7 @@ public final class MixedScripts {
     List<Warning> out = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       Token token = text.token(i);
-      if (token.isWord() && isMixed(token.text())) {
+      if (token.isWord() && token.isMixedScript()) {
         out.add(
             new Warning(
                 "mixed-script-word",
@@ -32,30 +29,5 @@ public final class MixedScripts {
       }
     }
     return out;
-  }
-
-  /**
-   * Whether the fewer letters of one script could be meant as the other. A name with an ending in
-   * another script ("LTDнинг") is no mix: letters of its own tell.
-   */
-  static boolean isMixed(String word) {
-    int latin = 0;
-    int latinTwins = 0;
-    int cyrillic = 0;
-    int cyrillicTwins = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
-        latin++;
-        latinTwins += LATIN_TWINS.indexOf(c) >= 0 ? 1 : 0;
-      } else if (c >= '\u0400' && c <= '\u052F') {
-        cyrillic++;
-        cyrillicTwins += CYRILLIC_TWINS.indexOf(c) >= 0 ? 1 : 0;
-      }
-    }
-    return latin > 0
-        && cyrillic > 0
-        && ((latin < cyrillic && latin == latinTwins)
-            || (cyrillic < latin && cyrillic == cyrillicTwins));
   }
 }

@@ -58,11 +58,13 @@ final class PhraseMatches implements Lexicon.Sink {
       matches[n] = longer.get(n);
       kinds |= SenseKinds.of(matches[n].sense().getClass());
     }
+    boolean all = n + alone.size() == size;
     for (int i = 0; n < size; i++, n++) {
       KnownWord.Meaning meaning = alone.get(i);
       matches[n] = new Match<>(meaning.sense(), token, token + 1, meaning.ending());
-      kinds |= SenseKinds.of(meaning.sense().getClass());
+      kinds |= all ? 0 : SenseKinds.of(meaning.sense().getClass());
     }
+    kinds |= all ? word.kinds() : 0;
     return new MatchList<>(matches, size, kinds);
   }
 

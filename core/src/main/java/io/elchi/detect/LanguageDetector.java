@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the language of a text by its script, its letters and its most frequent words, against
@@ -22,6 +23,12 @@ public final class LanguageDetector {
    * Share of frequent words and typical letters below which a text is none of the known languages.
    */
   private static final double ENOUGH = 0.06;
+
+  /** So many characters are enough when they leave no doubt. */
+  private static final int OPENING = 1_200;
+
+  /** So many times what would be enough, and what speaks for any other language, is no doubt. */
+  private static final double CLEAR = 2.5;
 
   private static final double LETTER_WEIGHT = 0.35;
   private static final double FOREIGN_LETTER_WEIGHT = 1.0;
@@ -49,20 +56,61 @@ public final class LanguageDetector {
   public Optional<Detection> detect(NormalizedText text) {
     String sample = text.chars().substring(0, Math.min(SAMPLE, text.chars().length()));
     ScriptCounts scripts = ScriptCounts.of(sample);
-    WordVotes.Count count = votes.count(sample);
-    if (count.words() == 0 || scripts.isEmpty()) {
+    if (scripts.isEmpty()) {
       return Optional.empty();
     }
+    if (sample.length() > OPENING) {
+      LanguageHints clear = clear(scripts.dominant(), votes.count(sample.substring(0, OPENING)));
+      if (clear != null) {
+        return Optional.of(new Detection(tag(clear, scripts), true));
+      }
+    }
+    WordVotes.Count count = votes.count(sample);
+    return count.words() == 0 ? Optional.empty() : judge(scripts, count);
+  }
+
+  /** The language that the first words speak for so clearly that the others need not be asked. */
+  private @Nullable LanguageHints clear(UnicodeScript main, WordVotes.Count count) {
+    if (count.words() == 0) {
+      return null;
+    }
+    double most = 0;
+    double second = ENOUGH * count.words();
+    LanguageHints best = null;
+    for (int i = 0; i < languages.size(); i++) {
+      if (languages.get(i).isWrittenIn(main)) {
+        double own = own(count, i);
+        second = Math.max(second, Math.min(most, own));
+        best = own > most ? languages.get(i) : best;
+        most = Math.max(most, own);
+      }
+    }
+    for (int i = languages.size(); i < votes.size(); i++) {
+      second = Math.max(second, foreign(count, i));
+    }
+    return most > CLEAR * second ? best : null;
+  }
+
+  /** Points of one of the detector's languages. */
+  private static double own(WordVotes.Count count, int language) {
+    return count.known(language) + LETTER_WEIGHT * count.lettered(language);
+  }
+
+  /** Points of a neighbour. */
+  private static double foreign(WordVotes.Count count, int neighbour) {
+    return count.known(neighbour) + FOREIGN_LETTER_WEIGHT * count.lettered(neighbour);
+  }
+
+  private Optional<Detection> judge(ScriptCounts scripts, WordVotes.Count count) {
     UnicodeScript main = scripts.dominant();
     LanguageHints best = null;
     double most = 0;
     for (int i = 0; i < languages.size(); i++) {
-      LanguageHints hints = languages.get(i);
-      if (hints.profile().scripts().stream().anyMatch(s -> UnicodeScript.forName(s) == main)) {
-        double own = (count.known(i) + LETTER_WEIGHT * count.lettered(i)) / count.words();
+      if (languages.get(i).isWrittenIn(main)) {
+        double own = own(count, i) / count.words();
         if (own > most) {
           most = own;
-          best = hints;
+          best = languages.get(i);
         }
       }
     }
@@ -74,7 +122,7 @@ public final class LanguageDetector {
     for (LanguageHints hints : languages) {
       for (LanguageHints.Neighbour neighbour : hints.neighbours()) {
         boolean rival = best == null || best.equals(hints);
-        double points = count.known(number) + FOREIGN_LETTER_WEIGHT * count.lettered(number);
+        double points = foreign(count, number);
         number++;
         if (rival && points / count.words() > foreign && !isOwn(neighbour.tag())) {
           foreign = points / count.words();

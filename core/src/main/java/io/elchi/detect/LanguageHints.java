@@ -8,6 +8,7 @@ import io.elchi.language.LanguageProfile;
 import io.elchi.language.Table;
 import io.elchi.spi.LanguageModule;
 import io.elchi.text.CharacterFolding;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,16 @@ record LanguageHints(
    * @param words its most frequent words, lower case
    */
   record Neighbour(String tag, String letters, Set<String> words) {}
+
+  /** Whether it is written in this script, alone or with others. */
+  boolean isWrittenIn(UnicodeScript script) {
+    for (String name : profile.scripts()) {
+      if (UnicodeScript.forName(name) == script) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static LanguageHints read(LanguageModule module) {
     LanguageProfile profile = LanguageProfile.read(module);

@@ -57,9 +57,14 @@ final class WordVotes {
     }
   }
 
+  /** How many languages and neighbours votes are counted for. */
+  int size() {
+    return languages.size() + neighbours.size();
+  }
+
   /** Counts the votes of a text's words. */
   Count count(String text) {
-    int[] counts = new int[2 * (languages.size() + neighbours.size())];
+    int[] counts = new int[2 * size()];
     int words = 0;
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {

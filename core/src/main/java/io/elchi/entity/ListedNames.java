@@ -171,7 +171,7 @@ final class ListedNames {
   }
 
   private static UnicodeScript script(Token t) {
-    return UnicodeScript.of(t.text().codePointAt(0));
+    return t.script();
   }
 
   /** "“A” and B zone": coordinated with a name that a head noun ends. */

@@ -12,6 +12,7 @@ public final class KnownWord {
   private static final Comparator<Meaning> SHORTEST_ENDING =
       Comparator.comparingInt(m -> m.ending().length());
 
+  private final Lexicon lexicon;
   private final String key;
   private final int boundary;
   private final Shape shape;
@@ -19,7 +20,7 @@ public final class KnownWord {
   private final List<Meaning> found;
   private final List<Meaning> meanings;
   private final long kinds;
-  private final Lexicon.Reading[] starts;
+  private final int[] starts;
   private final Lexicon.Reading[] inside;
 
   /**
@@ -31,15 +32,17 @@ public final class KnownWord {
   public record Meaning(Sense sense, Ending ending) {}
 
   KnownWord(
+      Lexicon lexicon,
       Token token,
-      List<Lexicon.Reading> readings,
+      boolean empty,
       List<Meaning> found,
-      List<Lexicon.Reading> starts,
+      int[] starts,
       List<Lexicon.Reading> inside) {
+    this.lexicon = lexicon;
     this.key = token.key();
     this.boundary = token.boundary();
     this.shape = token.shape();
-    this.empty = readings.isEmpty();
+    this.empty = empty;
     this.found = List.copyOf(found);
     // of two readings of the same words the one with the shorter ending knows more of the word
     this.meanings = found.stream().sorted(SHORTEST_ENDING).toList();
@@ -48,13 +51,16 @@ public final class KnownWord {
       bits |= SenseKinds.of(meaning.sense().getClass());
     }
     this.kinds = bits;
-    this.starts = starts.toArray(new Lexicon.Reading[0]);
+    this.starts = starts;
     this.inside = inside.toArray(new Lexicon.Reading[0]);
   }
 
-  /** Whether this was said of a token like this one. */
-  boolean isOf(Token token) {
-    return shape == token.shape() && boundary == token.boundary() && key.equals(token.key());
+  /** Whether a lexicon said this of a token like this one. */
+  boolean isOf(Lexicon other, Token token) {
+    return lexicon == other
+        && shape == token.shape()
+        && boundary == token.boundary()
+        && key.equals(token.key());
   }
 
   /** Whether no table knows the word, alone or in a phrase. */
@@ -77,8 +83,8 @@ public final class KnownWord {
     return kinds;
   }
 
-  /** Readings that longer phrases begin with. */
-  Lexicon.Reading[] starts() {
+  /** Where the longer phrases that it begins go on in the trie over words. */
+  int[] starts() {
     return starts;
   }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
-import io.elchi.text.RecentWords;
+import com.google.common.primitives.ImmutableIntArray;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * depend on the number of entries. Immutable after building and safe for all threads.
  */
 public final class Lexicon {
-  private static final int REMEMBERED = 1 << 14;
-
   private final LongIntMap letters;
   private final WordEntry[][] wordsAt;
   private final LongIntMap phrases;
@@ -30,7 +28,6 @@ public final class Lexicon {
   private final BitSet inner;
 
   private final Map.Entry<String, Feature>[] verbPrefixes;
-  private final RecentWords<KnownWord> recent = new RecentWords<>(REMEMBERED);
 
   /**
    * A place in the trie over words.
@@ -87,8 +84,7 @@ public final class Lexicon {
 
   /** All that the lexicon says of a token by itself. */
   public KnownWord read(Token token) {
-    KnownWord known = recent.get(token.text());
-    if (known != null && known.isOf(token)) {
+    if (token.note() instanceof KnownWord known && known.isOf(this, token)) {
       return known;
     }
     List<Reading> readings = new ArrayList<>(2);
@@ -101,13 +97,13 @@ public final class Lexicon {
       }
     }
     KnownWord word = known(token, readings);
-    recent.put(token.text(), word);
+    token.note(word);
     return word;
   }
 
   private KnownWord known(Token token, List<Reading> readings) {
     List<KnownWord.Meaning> alone = new ArrayList<>(readings.size());
-    List<Reading> starts = new ArrayList<>(1);
+    ImmutableIntArray.Builder starts = ImmutableIntArray.builder(1);
     List<Reading> inside = new ArrayList<>(1);
     for (Reading reading : readings) {
       int next = phrases.get(reading.word);
@@ -116,14 +112,14 @@ public final class Lexicon {
           alone.add(new KnownWord.Meaning(sense, reading.ending));
         }
         if (nodes[next].continued) {
-          starts.add(reading);
+          starts.add(next);
         }
       }
       if (inner.get(reading.word)) {
         inside.add(reading);
       }
     }
-    return new KnownWord(token, readings, alone, starts, inside);
+    return new KnownWord(this, token, readings.isEmpty(), alone, starts.build().toArray(), inside);
   }
 
   private void read(
@@ -188,12 +184,15 @@ public final class Lexicon {
    * @param limits {@code limits[i]} is true when no phrase may run from token i - 1 into token i
    */
   public void match(KnownWord[] words, boolean[] limits, int from, Sink sink) {
-    Reading[] starts = words[from].starts();
+    int[] starts = words[from].starts();
     if (starts.length == 0 || from + 1 >= words.length || limits[from + 1]) {
       return;
     }
-    for (Reading reading : starts) {
-      step(words, limits, from + 1, phrases.get(reading.word), sink);
+    if (words[from + 1].inside().length == 0) {
+      return;
+    }
+    for (int start : starts) {
+      step(words, limits, from + 1, start, sink);
     }
   }
 

@@ -20,23 +20,32 @@ public final class RecentWords<V> {
 
   private final Entry<?>[] entries;
 
-  private record Entry<V>(int hash, String word, V value) {}
+  private record Entry<V>(int hash, String word, V value) {
+    boolean isOf(int otherHash, String text, int start, int end) {
+      return hash == otherHash && word.length() == end - start && text.startsWith(word, start);
+    }
+  }
 
   /**
    * Room for some words.
    *
-   * @param slots how many words at most; a power of two
+   * @param slots how many words at most; a power of two, at least 2
    */
   public RecentWords(int slots) {
-    if (Integer.bitCount(slots) != 1) {
-      throw new IllegalArgumentException("slots must be a power of two, not " + slots);
+    if (slots < 2 || Integer.bitCount(slots) != 1) {
+      throw new IllegalArgumentException("slots must be a power of two above 1, not " + slots);
     }
     this.entries = new Entry<?>[slots];
   }
 
   /** What is remembered of a word, or null. */
   public @Nullable V get(String word) {
-    Entry<V> entry = entry(word.hashCode());
+    int slot = slot(word.hashCode());
+    Entry<V> entry = entry(slot);
+    if (entry != null && entry.word.equals(word)) {
+      return entry.value;
+    }
+    entry = entry(slot + 1);
     return entry != null && entry.word.equals(word) ? entry.value : null;
   }
 
@@ -52,29 +61,32 @@ public final class RecentWords<V> {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    Entry<V> entry = entry(hash);
-    return entry != null
-            && entry.hash == hash
-            && entry.word.length() == end - start
-            && text.startsWith(entry.word, start)
-        ? entry.value
-        : null;
+    int slot = slot(hash);
+    Entry<V> entry = entry(slot);
+    if (entry != null && entry.isOf(hash, text, start, end)) {
+      return entry.value;
+    }
+    entry = entry(slot + 1);
+    return entry != null && entry.isOf(hash, text, start, end) ? entry.value : null;
   }
 
-  /** Remembers a word in place of another. */
+  /** Remembers a word in place of another: of two that share a place the older one goes. */
   public void put(String word, V value) {
     if (word.length() <= LONGEST) {
       int hash = word.hashCode();
-      entries[slot(hash)] = new Entry<>(hash, word, value);
+      int slot = slot(hash);
+      entries[slot + 1] = entries[slot];
+      entries[slot] = new Entry<>(hash, word, value);
     }
   }
 
   @SuppressWarnings("unchecked") // only put writes entries
-  private @Nullable Entry<V> entry(int hash) {
-    return (Entry<V>) entries[slot(hash)];
+  private @Nullable Entry<V> entry(int slot) {
+    return (Entry<V>) entries[slot];
   }
 
+  /** The first of the two slots that a word may stand in. */
   private int slot(int hash) {
-    return (hash ^ (hash >>> 15)) & (entries.length - 1);
+    return (hash ^ (hash >>> 15)) & (entries.length - 2);
   }
 }

@@ -15,15 +15,17 @@ public final class Tokenizer {
 
   private static final int REMEMBERED = 1 << 14;
 
+  private static final int REMEMBERED_JOINED = 1 << 11;
+
   private final CharacterFolding folding;
   private final Set<String> detachedSuffixes;
   private final Set<String> detachedPrefixes;
   private final Set<String> functionWords;
   private final Set<String> initials;
-  private final RecentWords<Form> forms = new RecentWords<>(REMEMBERED);
+  private final RecentWords<Spelling> spellings = new RecentWords<>(REMEMBERED);
 
-  /** A spelling, and what follows from it. */
-  private record Form(String text, String key, int boundary, Shape shape) {}
+  /** Words whose prefixes or suffixes are written apart. */
+  private final RecentWords<Spelling> joined = new RecentWords<>(REMEMBERED_JOINED);
 
   /**
    * A tokenizer for a language.
@@ -122,29 +124,24 @@ public final class Tokenizer {
       TokenKind kind,
       boolean space,
       int lines) {
-    Form form = form(s, start, end, kind);
-    String word = form.text();
-    String key = form.key();
-    int boundary = form.boundary();
-    Shape shape = form.shape();
+    Spelling spelling = spelling(s, start, end, kind);
+    Shape shape = spelling.shape();
     if (kind == TokenKind.WORD
         && end < s.length()
         && s.charAt(end) == '.'
-        && initials.contains(word)) {
+        && initials.contains(spelling.text())) {
       shape = Shape.INITIAL;
     }
     if (kind == TokenKind.WORD && space && lines == 0 && !out.isEmpty()) {
       Token before = out.get(out.size() - 1);
-      if (before.isWord() && joins(out, before, key)) {
+      if (before.isWord() && joins(out, before, spelling.key())) {
         out.set(
             out.size() - 1,
             new Token(
                 before.start(),
                 text.sourceEnd(end),
                 TokenKind.WORD,
-                before.text() + ZWNJ + word,
-                before.key() + key,
-                before.boundary(),
+                joined(before, spelling),
                 before.shape(),
                 before.spaceBefore(),
                 before.linesBefore()));
@@ -153,34 +150,41 @@ public final class Tokenizer {
     }
     out.add(
         new Token(
-            text.sourceStart(start),
-            text.sourceEnd(end),
-            kind,
-            word,
-            key,
-            boundary,
-            shape,
-            space,
-            lines));
+            text.sourceStart(start), text.sourceEnd(end), kind, spelling, shape, space, lines));
   }
 
-  private Form form(String s, int start, int end, TokenKind kind) {
-    Form known = forms.get(s, start, end);
+  /** The spelling of a word whose prefix or suffix is written apart. */
+  private Spelling joined(Token first, Spelling second) {
+    String word = first.text() + ZWNJ + second.text();
+    String key = first.key() + second.key();
+    Spelling known = joined.get(word);
+    if (known == null
+        || known.shape() != first.shape()
+        || known.boundary() != first.boundary()
+        || !known.key().equals(key)) {
+      known = new Spelling(word, key, first.boundary(), first.shape());
+      joined.put(word, known);
+    }
+    return known;
+  }
+
+  private Spelling spelling(String s, int start, int end, TokenKind kind) {
+    Spelling known = spellings.get(s, start, end);
     if (known != null) {
       return known;
     }
     String word = s.substring(start, end);
-    Form form;
+    Spelling spelling;
     if (kind == TokenKind.WORD) {
       StringBuilder buffer = new StringBuilder(word.length() + 4);
       int boundary = folding.fold(word, buffer);
-      form = new Form(word, buffer.toString(), boundary, shape(word));
+      spelling = new Spelling(word, buffer.toString(), boundary, shape(word));
     } else {
       String key = kind == TokenKind.NUMBER ? digits(word) : word;
-      form = new Form(word, key, -1, Shape.LOWER);
+      spelling = new Spelling(word, key, -1, Shape.LOWER);
     }
-    forms.put(word, form);
-    return form;
+    spellings.put(word, spelling);
+    return spelling;
   }
 
   private boolean joins(List<Token> out, Token before, String key) {
