@@ -35,7 +35,8 @@ final class HeadInitialNames {
   record Extent(int to, boolean owned) {}
 
   Extent extent(NamedHead head) {
-    int i = head.to();
+    // what a well-known body is called goes into the name of its branch
+    int i = Math.max(head.to(), known(head.from()));
     int to = i;
     boolean owned = false;
     boolean ownedByPlace = false;
@@ -46,6 +47,7 @@ final class HeadInitialNames {
     }
     boolean qualified = qualifiers > 0;
     int unknown = 0;
+    int everyday = 0;
     if (head.match().ending().has(Feature.PLURAL)) {
       return new Extent(to, false);
     }
@@ -56,7 +58,7 @@ final class HeadInitialNames {
         int close = words.closingOf(i);
         return close < 0 ? new Extent(to, owned) : new Extent(close + 1, true);
       } else if (next > i) {
-        if (owned && ownedByPlace && (isCountry(i) || head.type() == NamedHead.Type.FACILITY)) {
+        if (owned && ownedByPlace) {
           // "port X of country Y": the country says where it is
           break;
         }
@@ -73,12 +75,17 @@ final class HeadInitialNames {
       } else if (words.organizationWord(i, Sense.OrganizationClass.LEGAL).isPresent()) {
         to = i + 1;
         i++;
-      } else if (words.text().has(i, Sense.Sector.class) && head.kind() != null) {
+      } else if (words.text().has(i, Sense.Sector.class) && head.kind() != null && !ownedByPlace) {
         // what members of an association make, what a commission deals with
         to = words.text().longestAt(i, Sense.Sector.class).orElseThrow().to();
         i = to;
         qualified = true;
         qualifiers++;
+      } else if (head.kind() == OrganizationKind.COMPANY && !owned && known(i) > i) {
+        // "the X factory"
+        to = known(i);
+        owned = true;
+        break;
       } else if (head.kind() == OrganizationKind.OTHER && nested(i) > i) {
         to = nested(i);
         owned = true;
@@ -120,7 +127,8 @@ final class HeadInitialNames {
           && takesUnknown(head.kind())
           && unknown < 2
           && (!owned || (unknown > 0 && !ownedByPlace))
-          && (!words.isFunction(i) || isEveryday(head, i))) {
+          && (!words.isFunction(i) || (everyday == unknown && isEveryday(head, i)))) {
+        everyday += words.isFunction(i) ? 1 : 0;
         unknown++;
         to = i + 1;
         i++;
@@ -181,12 +189,18 @@ final class HeadInitialNames {
       if (!(joiner || (part && words.token(k).isWord() && !words.isStopWord(k) && !isVerb(k)))
           || words.text().has(k, Sense.RelationWord.class)
           || words.text().has(k, Sense.Speech.class)
-          || (NamedHead.at(words, k) != null && !words.isQualifier(k))) {
+          || beginsOther(k)) {
         return i;
       }
       k = Math.max(k + 1, task(k));
     }
     return i;
+  }
+
+  /** A head noun of another name; in the plural it may tell who is joined ("of municipalities"). */
+  private boolean beginsOther(int k) {
+    NamedHead inner = NamedHead.at(words, k);
+    return inner != null && !inner.isPlural(words) && !words.isQualifier(k);
   }
 
   /** Index after the words of a task that begin here ("capital investment"). */
@@ -208,15 +222,15 @@ final class HeadInitialNames {
         || kind == OrganizationKind.OTHER
         || kind == OrganizationKind.ASSOCIATION
         || kind == OrganizationKind.UNIVERSITY
+        || kind == OrganizationKind.COMPANY
         || kind == OrganizationKind.MINISTRY;
   }
 
   /** Index after the body that a commission or committee is of; {@code i} when none begins here. */
   private int nested(int i) {
-    Optional<Match<Sense.OrganizationWord>> known =
-        words.organizationWord(i, Sense.OrganizationClass.KNOWN);
-    if (known.isPresent()) {
-      return known.get().to();
+    int known = known(i);
+    if (known > i) {
+      return known;
     }
     NamedHead inner = NamedHead.at(words, i);
     if (inner == null || inner.kind() != OrganizationKind.CHAMBER) {
@@ -224,6 +238,11 @@ final class HeadInitialNames {
     }
     Extent extent = extent(inner);
     return extent.owned() ? extent.to() : i;
+  }
+
+  /** Index after the well-known body that is named here; {@code i} when none is. */
+  private int known(int i) {
+    return words.organizationWord(i, Sense.OrganizationClass.KNOWN).map(Match::to).orElse(i);
   }
 
   /** Whether the name joins two countries ("joint chamber of A and B"). */

@@ -5,9 +5,11 @@ package io.elchi.entity;
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.language.Feature;
+import io.elchi.language.Sense.OrganizationClass;
 import io.elchi.language.Sense.OrganizationWord;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
+import io.elchi.language.Sense.Sector;
 import io.elchi.model.PlaceKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +39,42 @@ final class HeadInitialOrganizations {
     return !words.isEmpty() && words.stream().allMatch(m -> m.ending().has(Feature.ADJECTIVAL));
   }
 
+  /** "Group" heads names too, but stands oftener for any group. */
+  private static boolean isEveryday(NamedHead head) {
+    return head.match().sense() instanceof OrganizationWord o && o.flags().contains("weak");
+  }
+
+  private boolean isUnknown(int i) {
+    return i < text.size()
+        && words.joined(i)
+        && (words.isOpeningQuote(i)
+            || (words.token(i).isWord()
+                && !words.isFunction(i)
+                && !text.has(i, PlaceName.class)
+                && !text.has(i, Sector.class)));
+  }
+
+  /** A well-known body with words behind its name that own nothing. */
+  private boolean isKnownBefore(NamedHead head, int to) {
+    return text.any(
+        head.from(),
+        OrganizationWord.class,
+        m ->
+            m.sense().type() == OrganizationClass.KNOWN
+                && m.to() > head.to()
+                && m.to() < to
+                && initials.place(m.to()) == m.to());
+  }
+
   @Nullable Candidate beginningWith(NamedHead head) {
     HeadInitialNames.Extent extent = initials.extent(head);
-    if (!extent.owned() || isIndefinite(head)) {
+    int to = extent.to();
+    if (!extent.owned()
+        || isIndefinite(head)
+        || (isEveryday(head) && !isUnknown(head.to()))
+        || isKnownBefore(head, to)) {
       return null;
     }
-    int to = extent.to();
     if (text.any(head.from(), PlaceName.class, m -> m.to() == to)) {
       // a country may be called a federation or a union
       return null;

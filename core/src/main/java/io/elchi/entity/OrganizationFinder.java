@@ -20,6 +20,7 @@ final class OrganizationFinder {
   private final KnownNames known;
   private final LegalForms legal;
   private final CompanyNames companies;
+  private final UncasedFirms uncased;
   private final NameLists plurals;
   private final ListedNames lists;
   private final QuotedNames quoted;
@@ -35,6 +36,7 @@ final class OrganizationFinder {
     this.known = new KnownNames(words, forms);
     this.legal = new LegalForms(words, forms);
     this.companies = new CompanyNames(words, forms);
+    this.uncased = new UncasedFirms(words);
     this.plurals = new NameLists(words, extents);
     this.lists = new ListedNames(words);
     this.quoted = new QuotedNames(words);
@@ -51,6 +53,7 @@ final class OrganizationFinder {
       known.known(i, out);
       legal.find(i, out);
       companies.find(i, out);
+      uncased.find(i, out);
       lists.find(i, out);
       known.credited(i, out);
       known.acronym(i, out);
