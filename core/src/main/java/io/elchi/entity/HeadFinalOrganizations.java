@@ -42,7 +42,11 @@ final class HeadFinalOrganizations {
   @Nullable Candidate endingWith(NamedHead head) {
     int start = finals.start(head.from(), head.match().ending());
     int to = head.to();
-    if (start == head.from() || head.isOutsideName() || finals.isInflected()) {
+    boolean quotedBefore =
+        !finals.isInflected() && head.from() > 0 && words.isClosingQuote(head.from() - 1);
+    if (start == head.from()
+        || (head.isOutsideName() && (!quotedBefore || !words.isOpeningQuote(start)))
+        || finals.isInflected()) {
       Candidate quoted = quotedAfter(head);
       if (quoted != null && start < head.from() && !head.isOutsideName()) {
         // "X region's support society “Y”": one body with two names
@@ -66,7 +70,9 @@ final class HeadFinalOrganizations {
         return null;
       }
       String inner = text.phrase(start + 1, close);
-      if (head.isOutsideName() || head.type() == NamedHead.Type.PROGRAMME) {
+      if (head.isOutsideName()
+          || head.type() == NamedHead.Type.PROGRAMME
+          || isApposition(head, close)) {
         return new Candidate(
             start + 1, close, inner, List.of(text.phrase(start, to)), details.of(head, start, to));
       }
@@ -205,6 +211,20 @@ final class HeadFinalOrganizations {
         && start + 1 == head.from()
         && words.token(start).shape() == Shape.TITLE
         && (head.isOutsideName() || !owned);
+  }
+
+  /**
+   * "“X” factory", "“X” society": where only the first word of a name has a capital and quotation
+   * marks hold the name, a plant's or a society's noun behind them only says what it is.
+   */
+  private boolean isApposition(NamedHead head, int close) {
+    return words.lowerTail()
+        && !finals.isInflected()
+        && close + 1 == head.from()
+        && !words.isCapitalized(head.from())
+        && (head.kind() == OrganizationKind.COMPANY
+            || head.kind() == OrganizationKind.ASSOCIATION
+            || head.kind() == OrganizationKind.MEDIA);
   }
 
   /** Embassies, and offices and chambers of one country in another. */

@@ -98,10 +98,19 @@ final class ListedNames {
       end++;
     }
     boolean quoted = i > 0 && words.isOpeningQuote(i - 1);
-    boolean several = end - i > 1 && !quoted && isNoEvent(i, end);
+    boolean several = end - i > 1 && !quoted && isNoEvent(i, end) && !isEventName(end);
     if (end - i <= LONGEST_NAME && (several || isPartner(end))) {
       addAll(List.of(new int[] {i, end}), OrganizationKind.COMPANY, out);
     }
+  }
+
+  /** Whether a fair, a forum, a park or a programme stands behind the name. */
+  private boolean isEventName(int i) {
+    return i < text.size()
+        && words.joined(i)
+        && (text.has(i, Sense.PlaceWord.class)
+            || text.has(i, Sense.ProgrammeWord.class)
+            || text.any(i, Sense.Trigger.class, m -> m.sense().flags().contains("name-head")));
   }
 
   /**

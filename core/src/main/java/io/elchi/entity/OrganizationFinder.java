@@ -23,6 +23,7 @@ final class OrganizationFinder {
   private final UncasedFirms uncased;
   private final NameLists plurals;
   private final ListedNames lists;
+  private final BrandNames brands;
   private final QuotedNames quoted;
   private final HeadFinalOrganizations finals;
   private final CoordinatedHeads coordinated;
@@ -39,6 +40,7 @@ final class OrganizationFinder {
     this.uncased = new UncasedFirms(words);
     this.plurals = new NameLists(words, extents);
     this.lists = new ListedNames(words);
+    this.brands = new BrandNames(words, forms);
     this.quoted = new QuotedNames(words);
     this.finals = new HeadFinalOrganizations(words, forms);
     this.coordinated = new CoordinatedHeads(words, forms);
@@ -84,6 +86,7 @@ final class OrganizationFinder {
       }
     }
     new FirmContexts(words, forms, out).addTo(out);
+    brands.complete(out);
     return Repeats.complete(out, words);
   }
 
