@@ -30,18 +30,24 @@ final class HeadFinalOrganizations {
   private final HeadDetails details;
   private final DictionaryForms forms;
   private final HeadFinalNames finals;
+  private final NamesBehindNouns behind;
 
-  HeadFinalOrganizations(Words words, DictionaryForms forms) {
+  HeadFinalOrganizations(Words words, DictionaryForms forms, NamesBehindNouns behind) {
     this.words = words;
     this.text = words.text();
     this.details = new HeadDetails(words);
     this.forms = forms;
     this.finals = new HeadFinalNames(words);
+    this.behind = behind;
   }
 
   @Nullable Candidate endingWith(NamedHead head) {
     int start = finals.start(head.from(), head.match().ending());
     int to = head.to();
+    if (head.isOutsideName() && finals.isInflected() && hasJoiner(start, head.from())) {
+      // "the minister and the firm": "and" joins no words of a firm's name without marks
+      start = head.from();
+    }
     boolean quotedBefore =
         !finals.isInflected() && head.from() > 0 && words.isClosingQuote(head.from() - 1);
     if (start == head.from()
@@ -59,6 +65,9 @@ final class HeadFinalOrganizations {
       }
       if (quoted == null) {
         quoted = unquotedAfter(head);
+      }
+      if (quoted == null && head.kind() == OrganizationKind.COMPANY) {
+        quoted = behind.name(to, head.match().ending());
       }
       if (quoted != null || start == head.from()) {
         return quoted != null ? quoted : localBody(head);
@@ -129,6 +138,15 @@ final class HeadFinalOrganizations {
             name + " " + text.phrase(to, end),
             List.of(name),
             details.of(head, start, to));
+  }
+
+  private boolean hasJoiner(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isJoiner(i)) {
+        return !words.isOpeningQuote(from);
+      }
+    }
+    return false;
   }
 
   /**

@@ -25,6 +25,7 @@ final class OrganizationFinder {
   private final ListedNames lists;
   private final BrandNames brands;
   private final QuotedNames quoted;
+  private final NamesBehindNouns behind;
   private final HeadFinalOrganizations finals;
   private final CoordinatedHeads coordinated;
   private final HeadInitialOrganizations initials;
@@ -42,7 +43,8 @@ final class OrganizationFinder {
     this.lists = new ListedNames(words);
     this.brands = new BrandNames(words, forms);
     this.quoted = new QuotedNames(words);
-    this.finals = new HeadFinalOrganizations(words, forms);
+    this.behind = new NamesBehindNouns(words);
+    this.finals = new HeadFinalOrganizations(words, forms, behind);
     this.coordinated = new CoordinatedHeads(words, forms);
     this.initials = new HeadInitialOrganizations(words, extents);
   }
@@ -62,6 +64,7 @@ final class OrganizationFinder {
       plurals.quotedList(i, out);
       plurals.foreignList(i, out);
       quoted.find(i, out);
+      behind.find(i, out);
       NamedHead head = NamedHead.at(words, i);
       int nameless = bodyWithoutName(i);
       if (head == null || head.to() <= nameless) {

@@ -220,6 +220,8 @@ public sealed interface Sense {
     KNOWN,
     GENERIC,
     QUALIFIER,
+    /** A noun of what firms do that may stand in front of a firm's name. */
+    APPOSED,
     /** How acronyms of a kind end; in {@link LanguageData}, not in the lexicon. */
     ACRONYM
   }
