@@ -41,6 +41,10 @@ final class HeadFinalNames {
     while (words.inSentence(i, head) && head - i <= LONGEST && words.joined(i + 1)) {
       Token t = words.token(i);
       if (words.isClosingQuote(i)) {
+        if (words.token(i - 1).isAny(",.!?")) {
+          // direct speech, no name
+          break;
+        }
         int open = words.openingOf(i);
         boolean before = words.lowerTail() && !isInflected() && start == i + 1;
         return open >= 0 && (before || (start == head && (i == head - 1 || !isInflected())))
@@ -479,7 +483,9 @@ final class HeadFinalNames {
         && words.token(i + 1).shape() == Shape.LOWER
         && words.isCapitalized(i - 1)
         && !text.has(i - 1, Sense.PlaceName.class)
-        && !words.isTitle(i - 1);
+        && !words.isTitle(i - 1)
+        && (!isInflected()
+            || text.language().guessEnding(words.token(i - 1).key(), 3).has(Feature.GENITIVE));
   }
 
   /** Commas and "and" belong to a name only between words that stand inside names. */

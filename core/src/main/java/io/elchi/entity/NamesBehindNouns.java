@@ -123,8 +123,7 @@ final class NamesBehindNouns {
     }
     int placeEnd = text.longestAt(from, PlaceName.class).map(Match::to).orElse(from);
     boolean owner =
-        text.any(
-            from, PlaceName.class, m -> m.ending().has(Feature.GENITIVE) && m.to() < end);
+        text.any(from, PlaceName.class, m -> m.ending().has(Feature.GENITIVE) && m.to() < end);
     return placeEnd == from || (placeEnd < end && owner && !text.has(placeEnd, PlaceName.class));
   }
 

@@ -115,7 +115,7 @@ final class PersonFinder {
       out.add(person);
       if (before != null) {
         shared =
-            before.nearest().ending().has(Feature.PLURAL)
+            isShared(before.nearest(), person)
                 ? ((PersonDetail) person.detail()).offices()
                 : List.of();
       } else if (!continues) {
@@ -125,6 +125,25 @@ final class PersonFinder {
       i = person.to();
     }
     return out;
+  }
+
+  /**
+   * Whether a title is one of several persons: in the plural, be it by one of its readings where
+   * the name beside it stands in its own form.
+   */
+  private boolean isShared(Match<Title> title, Candidate person) {
+    boolean plain =
+        language.nameForms().hasCases()
+            && person.name().equals(text.phrase(person.from(), person.to()));
+    return title.ending().has(Feature.PLURAL)
+        || (plain
+            && text.any(
+                title.from(),
+                Title.class,
+                m ->
+                    m.to() == title.to()
+                        && m.ending().has(Feature.PLURAL)
+                        && m.ending().has(Feature.NOMINATIVE)));
   }
 
   private static Candidate withOffice(Candidate person, Office office) {

@@ -60,6 +60,33 @@ final class TitleOwners {
     return best;
   }
 
+  /**
+   * "Its director": the organisation that was named last, in this sentence or the one before, where
+   * a word that points back stands in front of the title.
+   */
+  @Nullable Candidate pointedAt(int title) {
+    boolean points =
+        title > 0
+            && text.language().nameForms().hasCases()
+            && words.joined(title)
+            && text.any(
+                title - 1,
+                Sense.Reference.class,
+                m -> m.sense().type() == Sense.ReferenceClass.DEMONSTRATIVE);
+    int sentence = text.sentenceAt(title).index();
+    for (int end = title - 1; points && end > 0; end--) {
+      if (text.sentenceAt(end - 1).index() < sentence - 1) {
+        return null;
+      }
+      for (Candidate c : ending.getOrDefault(end, List.of())) {
+        if (c.isOrganization()) {
+          return c;
+        }
+      }
+    }
+    return null;
+  }
+
   /** A place in a case of its own says where somebody works and not of what. */
   private boolean isWhere(Candidate c, int title) {
     return c.isPlace()

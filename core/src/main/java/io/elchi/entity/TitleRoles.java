@@ -102,6 +102,10 @@ final class TitleRoles {
   /** "director of the company": a head noun without a name still tells the role. */
   private PositionRole genericOwner(int title) {
     if (text.language().profile().headFinal()) {
+      PositionRole unit = ofUnit(title);
+      if (unit != PositionRole.OTHER) {
+        return unit;
+      }
       for (int i = title - 1; i >= 0 && title - i <= 4 && words.joined(i + 1); i--) {
         NamedHead head = NamedHead.at(words, i);
         if (head != null && head.to() <= title && head.kind() != null) {
@@ -119,6 +123,19 @@ final class TitleRoles {
       }
     }
     return PositionRole.OTHER;
+  }
+
+  /** "Head of the region": a class word of places without a name right before the title. */
+  private PositionRole ofUnit(int title) {
+    if (title == 0 || !words.joined(title)) {
+      return PositionRole.OTHER;
+    }
+    return text.matchesAt(title - 1, PlaceWord.class).stream()
+        .filter(m -> m.to() == title && m.ending().has(Feature.GENITIVE))
+        .filter(m -> m.sense().kind() != PlaceKind.FACILITY && !m.sense().before())
+        .map(m -> byPlace(m.sense().kind()))
+        .findFirst()
+        .orElse(PositionRole.OTHER);
   }
 
   /** Flags such as {@code of-company} limit a title to organisations of those kinds. */

@@ -87,12 +87,18 @@ final class Titles {
     int from = title.from();
     while (title != null && offices.size() < MOST_TITLES) {
       Candidate owner = owners.ownerBefore(title.from());
+      if (owner == null && title.sense().type() == TitleType.HEAD) {
+        owner = owners.pointedAt(title.from());
+      }
       offices.add(
           new Office(
               text.phrase(title.from(), title.to()),
               roles.role(title, owner, title.from()),
               owner));
-      from = owner != null ? Math.min(owner.from(), title.from()) : title.from();
+      from =
+          owner != null && owner.to() + LONGEST_BRACKETS >= title.from()
+              ? Math.min(owner.from(), title.from())
+              : title.from();
       int left = from;
       if (left > 0
           && words.joined(left)
@@ -332,6 +338,12 @@ final class Titles {
     if (!text.language().nameForms().hasCases()) {
       return name;
     }
+    if (name > 2
+        && words.joined(name)
+        && isPointedPlace(name - 2)
+        && matches.real(name - 2) != null) {
+      return name - 2;
+    }
     for (int i = Math.max(0, name - LONGEST_PLACE); i < name; i++) {
       for (Match<PlaceName> m : text.matchesAt(i, PlaceName.class)) {
         boolean where =
@@ -342,6 +354,15 @@ final class Titles {
       }
     }
     return name;
+  }
+
+  /** "In this town": a word that points back and one in small letters that says where. */
+  private boolean isPointedPlace(int i) {
+    return words.joined(i + 1)
+        && text.any(
+            i, Sense.Reference.class, m -> m.sense().type() == Sense.ReferenceClass.DEMONSTRATIVE)
+        && words.token(i + 1).shape() == Shape.LOWER
+        && text.language().guessEnding(words.token(i + 1).key(), 3).has(Feature.LOCATIVE);
   }
 
   /** "The deputy for economic affairs Name": the field stands between title and name. */
