@@ -20,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class TitleRoles {
   private static final int LONGEST_FUNCTION = 8;
 
+  /** A function before the title may be a list of fields. */
+  private static final int LONGEST_LIST = 16;
+
+  /** Letters that a title and the one it is short for share. */
+  private static final int SHORTEST_STEM = 4;
+
+  /** So many words back a title may be written in full. */
+  private static final int FAR = 400;
+
   private final Words words;
   private final AnalyzedText text;
   private final TitleOwners owners;
@@ -43,6 +52,9 @@ final class TitleRoles {
       return t.role();
     }
     PositionRole head = owner != null ? headOf(owner) : genericOwner(at);
+    if (head == PositionRole.OTHER && owner == null) {
+      head = writtenInFull(title);
+    }
     if (t.type() == TitleType.HEAD && !headsSuch(t, owner, head)) {
       return PositionRole.OTHER;
     }
@@ -79,7 +91,8 @@ final class TitleRoles {
   private PositionRole superior(Match<Title> deputy) {
     int step = text.language().profile().headFinal() ? -1 : 1;
     int i = step < 0 ? deputy.from() - 1 : deputy.to();
-    for (int n = 0; n < LONGEST_FUNCTION && words.inSentence(i, deputy.from()); n++, i += step) {
+    int reach = step < 0 ? LONGEST_LIST : LONGEST_FUNCTION;
+    for (int n = 0; n < reach && words.inSentence(i, deputy.from()); n++, i += step) {
       for (Match<Title> m : text.matchesAt(i, Title.class)) {
         if (m.sense().type() == TitleType.ROLE
             && m.sense().role() != null
@@ -89,7 +102,9 @@ final class TitleRoles {
         if (m.sense().type() == TitleType.HEAD && step < 0 && m.ending().has(Feature.GENITIVE)) {
           // "governor's deputy for …": whose deputy it is follows from what the governor is of
           Candidate owner = owners.ownerBefore(m.from());
-          return owner == null ? PositionRole.OTHER : headOf(owner);
+          if (owner != null) {
+            return headOf(owner);
+          }
         }
       }
       if (words.token(i).isAny(".;؛:")) {
@@ -97,6 +112,42 @@ final class TitleRoles {
       }
     }
     return PositionRole.OTHER;
+  }
+
+  /**
+   * The role of the same office where the text has it with its owner: a bare "governor" is the one
+   * of the region that was spoken of, and "the governor's deputy" is that one's.
+   */
+  private PositionRole writtenInFull(Match<Title> title) {
+    if (!text.language().profile().headFinal() || !words.lowerTail()) {
+      return PositionRole.OTHER;
+    }
+    String key = words.token(title.from()).key();
+    if (key.length() < SHORTEST_STEM || !isOffice(title)) {
+      return PositionRole.OTHER;
+    }
+    for (int i = title.from() - 1; i >= 0 && title.from() - i < FAR; i--) {
+      for (Match<Title> m : text.matchesAt(i, Title.class)) {
+        Title t = m.sense();
+        String last = words.token(m.to() - 1).key();
+        if (m.to() > title.from() || !last.regionMatches(0, key, 0, SHORTEST_STEM)) {
+          continue;
+        }
+        if (t.type() == TitleType.ROLE && t.role() != null && m.length() > 1) {
+          return t.role();
+        }
+        Candidate owner = t.type() == TitleType.HEAD ? owners.ownerBefore(m.from()) : null;
+        if (owner != null) {
+          return headOf(owner);
+        }
+      }
+    }
+    return PositionRole.OTHER;
+  }
+
+  /** Whether the title says what office it is, as "governor's deputy" does and "deputy" does not. */
+  private static boolean isOffice(Match<Title> title) {
+    return title.sense().type() == TitleType.HEAD || title.length() > 1;
   }
 
   /** "director of the company": a head noun without a name still tells the role. */
