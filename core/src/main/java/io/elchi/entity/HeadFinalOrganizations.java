@@ -96,7 +96,9 @@ final class HeadFinalOrganizations {
       // a country may be called a federation or a union
       return null;
     }
-    if (isOnlySentenceStart(start, head) || isOnlyCountry(start, head)) {
+    if (isOnlySentenceStart(start, head)
+        || isOnlyCountry(start, head)
+        || (head.type() == NamedHead.Type.PROGRAMME && isGeneric(start, head))) {
       return null;
     }
     if (head.isPlural(words) && head.isOutsideName()) {
@@ -285,6 +287,31 @@ final class HeadFinalOrganizations {
         .map(Match::to)
         .findFirst()
         .orElse(to);
+  }
+
+  /**
+   * "EU projects", "work programme of the year", "programme of the buyers' mission": kinds of
+   * programmes, and programmes of a trip, are no named ones.
+   */
+  private boolean isGeneric(int start, NamedHead head) {
+    if (!words.capitals() || words.lowerTail()) {
+      return false;
+    }
+    boolean one = head.from() - start == 1;
+    if (text.has(start, Sense.DateWord.class) || (one && head.isPlural(words))) {
+      return true;
+    }
+    for (int i = start; i < head.from(); i++) {
+      if (text.any(
+          i,
+          Sense.Trigger.class,
+          m ->
+              m.sense().type() == Sense.TriggerType.MISSION
+                  && m.sense().flags().contains("people"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A capital that is there only because a sentence begins with an everyday word. */
