@@ -69,10 +69,8 @@ public enum Feature {
    */
   public static Set<Feature> parse(String names) {
     EnumSet<Feature> set = EnumSet.noneOf(Feature.class);
-    for (String name : names.split("[ ,]+")) {
-      if (!name.isEmpty()) {
-        set.add(of(name));
-      }
+    for (String name : Table.words(names)) {
+      set.add(of(name));
     }
     return set;
   }

@@ -9,7 +9,8 @@ import io.elchi.spi.LanguageModule;
 import io.elchi.text.CharacterFolding;
 import io.elchi.text.Token;
 import io.elchi.text.Tokenizer;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,17 +34,17 @@ public final class LanguageData {
   private final NameForms nameForms;
   private final Singulars singulars;
   private final Romanization romanization;
-  private final NameTables names;
-  private final EventTables events;
+  private final Surnames surnames;
+  private final Acronyms acronyms;
+  private final Map<Feature, Relation> caseRelations;
   private final ImmutableMap<String, Set<String>> abbreviations;
   private final Lexicon lexicon;
-  private final Map<Sense, RowOrigin> origins;
 
-  private LanguageData(LanguageModule module) {
+  private LanguageData(TableFiles files) {
     // in the order in which the tables depend on one another
-    this.profile = LanguageProfile.read(module);
-    this.folding = Characters.folding(module);
-    this.stopWords = stopWords(table(module, "stop-words.tsv", "form"), folding);
+    this.profile = LanguageProfile.read(files);
+    this.folding = Characters.folding(files);
+    this.stopWords = stopWords(files.table("stop-words.tsv", "form"), folding);
     this.tokenizer =
         new Tokenizer(
             folding,
@@ -51,45 +52,68 @@ public final class LanguageData {
             keys(profile.detachedPrefixes(), folding),
             stopWords,
             Set.copyOf(profile.initials()));
-    Table characters = Characters.table(module);
+    Table characters = Characters.table(files);
     this.endings =
         Endings.read(
-            table(module, "endings.tsv", "class", "slot", "ending", "features", "next"),
-            characters);
+            files.table("endings.tsv", "class", "slot", "ending", "features", "next"), characters);
     this.paradigms =
         Paradigms.read(
-            table(module, "paradigms.tsv", "ending", "stems", "class"), characters, folding);
-    this.singulars = Singulars.read(table(module, "singulars.tsv", "plural", "singular"));
+            files.table("paradigms.tsv", "ending", "stems", "class"), characters, folding);
+    this.singulars = Singulars.read(files.table("singulars.tsv", "plural", "singular"));
     this.nameForms =
         NameForms.read(
-            table(module, "name-endings.tsv", "case", "gender", "ending", "nominative"), folding);
-    this.romanization = Romanization.read(table(module, "romanization.tsv", "from", "to"), folding);
-    this.abbreviations =
-        abbreviations(table(module, "abbreviations.tsv", "form", "flags"), folding);
-    Lexicon.Builder builder =
-        new Lexicon.Builder(endings, paradigms, verbPrefixes(profile, folding));
-    TableLoader loader =
-        new TableLoader(module, tokenizer, builder, endings.find("p") != null ? "~p" : "~");
-    TimeTables.load(loader);
-    QuantityTables.load(loader);
-    PlaceTables.load(loader, profile.capitals());
-    this.names = new NameTables(loader, folding, profile.capitals());
-    this.events = new EventTables(loader);
-    this.lexicon = builder.build();
-    this.origins = Collections.unmodifiableMap(loader.origins());
+            files.table("name-endings.tsv", "case", "gender", "ending", "nominative"), folding);
+    this.romanization = Romanization.read(files.table("romanization.tsv", "from", "to"), folding);
+    this.abbreviations = abbreviations(files.table("abbreviations.tsv", "form", "flags"), folding);
+    this.surnames = Surnames.read(files.table(Surnames.FILE, Surnames.COLUMNS), folding);
+    this.acronyms = Acronyms.read(files.table(Acronyms.FILE, Acronyms.COLUMNS), folding);
+    this.caseRelations = EventTables.caseRelations(files);
+    List<SenseTable> tables = senseTables();
+    LexiconParts parts =
+        LexiconFile.read(files, tables)
+            .orElseGet(
+                () -> new LexiconBuilder(tokenizer, endings, paradigms).compile(tables, files));
+    this.lexicon =
+        new Lexicon(
+            parts,
+            endings,
+            new Senses(tables, files, parts.senseRows()),
+            verbPrefixes(profile, folding));
   }
 
   /**
-   * Reads and compiles all tables of a language.
+   * Reads all tables of a language, and compiles its lexicon unless that came compiled with them.
    *
    * @throws LanguageDataException if a table is malformed; the message names file and line
    */
   public static LanguageData load(LanguageModule module) {
-    return new LanguageData(module);
+    return new LanguageData(new TableFiles(module));
   }
 
-  private static Table table(LanguageModule module, String file, String... columns) {
-    return Table.read(file, module.open(file), columns);
+  /**
+   * What {@value LexiconFile#NAME} of a language holds: its lexicon, compiled from the tables.
+   *
+   * @throws LanguageDataException if a table is malformed; the message names file and line
+   */
+  static byte[] compile(LanguageModule module) {
+    TableFiles files = new TableFiles(module);
+    files.hide(LexiconFile.NAME);
+    LanguageData data = new LanguageData(files);
+    return LexiconFile.write(files, data.senseTables(), data.lexicon.parts());
+  }
+
+  /**
+   * The tables that the lexicon is compiled from; the order is that in which a word's senses come.
+   */
+  private List<SenseTable> senseTables() {
+    String nameMark = endings.find("p") != null ? "~p" : "~";
+    List<SenseTable> all = new ArrayList<>();
+    all.addAll(TimeTables.all());
+    all.addAll(QuantityTables.all());
+    all.addAll(PlaceTables.all(profile.capitals(), nameMark));
+    all.addAll(NameTables.all(profile.capitals(), nameMark));
+    all.addAll(EventTables.all());
+    return all;
   }
 
   private static ImmutableSet<String> stopWords(Table table, CharacterFolding folding) {
@@ -140,7 +164,7 @@ public final class LanguageData {
 
   /** The row of the tables that a sense of a match was made from. */
   public Optional<RowOrigin> origin(Sense sense) {
-    return Optional.ofNullable(origins.get(sense));
+    return lexicon.origin(sense);
   }
 
   /** Whether a full stop after this key ends no sentence. */
@@ -160,22 +184,22 @@ public final class LanguageData {
 
   /** Whether the key ends as surnames of the language do. */
   public boolean hasSurnameSuffix(String key) {
-    return names.hasSurnameSuffix(key);
+    return surnames.hasSuffix(key);
   }
 
   /** Whether the key is an ending of surnames that is also written as a word of its own. */
   public boolean isSurnameSuffix(String key) {
-    return names.isSurnameSuffix(key);
+    return surnames.isSuffix(key);
   }
 
   /** Whether the key ends as patronymics do. */
   public boolean hasPatronymicSuffix(String key) {
-    return names.hasPatronymicSuffix(key);
+    return surnames.hasPatronymicSuffix(key);
   }
 
   /** What kind of organisation an acronym's ending shows, {@code OTHER} when it says nothing. */
   public OrganizationKind kindOfAcronym(String key) {
-    return names.kindOfAcronym(key);
+    return acronyms.kindOfAcronym(key);
   }
 
   /** How names are written in Latin letters. */
@@ -215,7 +239,7 @@ public final class LanguageData {
 
   /** What a case means by itself, such as locative → place. */
   public Map<Feature, Relation> caseRelations() {
-    return events.caseRelations();
+    return caseRelations;
   }
 
   /**
@@ -243,6 +267,6 @@ public final class LanguageData {
 
   /** Whether the table of surnames lists this name, or one with the same key. */
   public boolean isSurname(String key) {
-    return names.isSurname(key);
+    return surnames.isSurname(key);
   }
 }

@@ -4,7 +4,6 @@ package io.elchi.language;
 
 import io.elchi.model.CalendarSystem;
 import io.elchi.spi.LanguageModule;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +129,6 @@ public record LanguageProfile(
   }
 
   private static List<String> words(Map<String, String> properties, String key) {
-    String value = properties.getOrDefault(key, "").strip();
-    return value.isEmpty() ? List.of() : Arrays.asList(value.split("[ ,]+"));
+    return Table.words(properties.getOrDefault(key, ""));
   }
 }

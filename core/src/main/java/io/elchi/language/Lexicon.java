@@ -6,62 +6,59 @@ import com.google.common.primitives.ImmutableIntArray;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every form of every table of a language in one automaton: a trie over the letters of words that
  * knows stems and their endings, and a trie over words that knows phrases. Lookup cost does not
- * depend on the number of entries. Immutable after building and safe for all threads.
+ * depend on the number of entries. Safe for all threads; what it says never changes.
  */
 public final class Lexicon {
-  private final LongIntMap letters;
-  private final WordEntry[][] wordsAt;
-  private final LongIntMap phrases;
-  private final Node[] nodes;
+  private final LexiconParts parts;
+  private final Trie letters;
+  private final Trie phrases;
 
-  /** Whether a word of this number stands in a phrase behind another word. */
-  private final BitSet inner;
+  /** The classes of endings by number, null for one that the language has no endings of. */
+  private final Endings.@Nullable SuffixClass[] classes;
 
-  private final Map.Entry<String, Feature>[] verbPrefixes;
+  /** Whether the class of that number is one of verbs. */
+  private final boolean[] verbal;
+
+  private final List<Set<Feature>> features;
+  private final Senses senses;
+
+  /** What the phrases that end at a node mean, once it was asked for. */
+  private final AtomicReferenceArray<@Nullable List<Sense>> sensesAt;
+
+  private final List<Map.Entry<String, Feature>> verbPrefixes;
 
   /**
-   * A place in the trie over words.
+   * A lexicon of compiled parts.
    *
-   * @param senses what the words up to here mean
-   * @param continued whether a longer phrase begins with them
+   * @param endings what the classes of endings are
+   * @param senses what the numbers of senses mean
+   * @param verbPrefixes prefixes of verb forms, with the feature they add
    */
-  private record Node(List<Sense> senses, boolean continued) {}
-
-  private record WordEntry(
-      int id,
-      FormPattern.Kind kind,
-      boolean verbal,
-      Endings.@Nullable SuffixClass suffixes,
-      Set<Feature> features,
-      boolean capital,
-      boolean upper,
-      boolean bare,
-      String lemma) {}
-
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-  private Lexicon(Builder b) {
-    this.letters = b.letters;
-    this.wordsAt = new WordEntry[b.wordsAt.size()][];
-    for (int i = 0; i < wordsAt.length; i++) {
-      wordsAt[i] = b.wordsAt.get(i).toArray(new WordEntry[0]);
+  Lexicon(LexiconParts parts, Endings endings, Senses senses, Map<String, Feature> verbPrefixes) {
+    this.parts = parts;
+    this.letters = parts.letters();
+    this.phrases = parts.phrases();
+    this.senses = senses;
+    this.sensesAt = new AtomicReferenceArray<>(phrases.size());
+    this.verbPrefixes = List.copyOf(verbPrefixes.entrySet());
+    this.classes = new Endings.SuffixClass[parts.classes().size()];
+    this.verbal = new boolean[classes.length];
+    for (int i = 0; i < classes.length; i++) {
+      String name = parts.classes().get(i);
+      classes[i] = endings.find(name);
+      verbal[i] = name.startsWith("v");
     }
-    this.phrases = b.phrases;
-    this.nodes = new Node[b.sensesAt.size()];
-    for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = new Node(List.copyOf(b.sensesAt.get(i)), b.continued.get(i));
-    }
-    this.inner = (BitSet) b.inner.clone();
-    this.verbPrefixes = b.verbPrefixes.entrySet().toArray(new Map.Entry[0]);
+    this.features = parts.features().stream().map(Feature::parse).toList();
   }
 
   /**
@@ -106,20 +103,43 @@ public final class Lexicon {
     ImmutableIntArray.Builder starts = ImmutableIntArray.builder(1);
     List<Reading> inside = new ArrayList<>(1);
     for (Reading reading : readings) {
-      int next = phrases.get(reading.word);
+      int next = phrases.step(0, reading.word);
       if (next >= 0) {
-        for (Sense sense : nodes[next].senses) {
+        for (Sense sense : senses(next)) {
           alone.add(new KnownWord.Meaning(sense, reading.ending));
         }
-        if (nodes[next].continued) {
+        if (phrases.continues(next)) {
           starts.add(next);
         }
       }
-      if (inner.get(reading.word)) {
+      if (WordFlags.inner(parts.words()[reading.word])) {
         inside.add(reading);
       }
     }
     return new KnownWord(this, token, readings.isEmpty(), alone, starts.build().toArray(), inside);
+  }
+
+  private List<Sense> senses(int node) {
+    List<Sense> known = sensesAt.get(node);
+    if (known == null) {
+      List<Sense> read = new ArrayList<>();
+      for (int i = parts.senseFirst()[node]; i < parts.senseFirst()[node + 1]; i++) {
+        read.add(senses.get(parts.senses()[i]));
+      }
+      known = List.copyOf(read);
+      sensesAt.set(node, known);
+    }
+    return known;
+  }
+
+  /** What it is made of. */
+  LexiconParts parts() {
+    return parts;
+  }
+
+  /** The row that a sense of a match was made from. */
+  Optional<RowOrigin> origin(Sense sense) {
+    return senses.origin(sense);
   }
 
   private void read(
@@ -127,53 +147,72 @@ public final class Lexicon {
     int node = 0;
     int length = key.length();
     for (int i = from; i < length; i++) {
-      node = letters.get(((long) node << 16) | key.charAt(i));
+      node = letters.step(node, key.charAt(i));
       if (node < 0) {
         return;
       }
-      Endings.SuffixClass lastClass = null;
+      int lastClass = -1;
       Ending lastChain = null;
-      for (WordEntry word : wordsAt[node]) {
-        if ((word.capital && token.shape() == Shape.LOWER)
-            || (word.upper && token.shape() == Shape.TITLE)) {
-          continue;
-        }
-        if (prefix != null && !word.verbal && word.features.isEmpty()) {
+      for (int e = parts.entryFirst()[node]; e < parts.entryFirst()[node + 1]; e++) {
+        int entry = parts.entries()[e];
+        int word = WordEntry.word(entry);
+        int flags = parts.words()[word];
+        boolean stem = WordEntry.kind(entry) == WordEntry.STEM;
+        int wordClass = WordEntry.wordClass(entry);
+        if ((WordFlags.capital(flags) && token.shape() == Shape.LOWER)
+            || (WordFlags.upper(flags) && token.shape() == Shape.TITLE)
+            || (prefix != null
+                && !(stem && verbal[wordClass])
+                && features.get(WordFlags.features(flags)).isEmpty())) {
           continue;
         }
         Ending found;
-        if (word.kind == FormPattern.Kind.STEM && i + 1 < length) {
+        if (stem && i + 1 < length) {
           // the words that end here mostly share one class of endings
-          if (word.suffixes != lastClass || lastClass == null) {
-            lastClass = word.suffixes;
-            lastChain = chain(word, token, key, i + 1);
+          if (wordClass != lastClass) {
+            lastClass = wordClass;
+            lastChain = chain(wordClass, token, key, i + 1);
           }
           found = lastChain;
         } else {
-          found = whole(word, key, i + 1);
+          found = whole(entry, key, i + 1);
         }
         if (found != null) {
-          Ending ending = found.with(word.features).of(word.lemma);
-          out.add(new Reading(word.id, prefix == null ? ending : ending.with(Set.of(prefix))));
+          out.add(new Reading(word, said(found, word, flags, prefix)));
         }
       }
     }
   }
 
-  private static @Nullable Ending chain(WordEntry word, Token token, String key, int end) {
-    Ending chain = word.suffixes == null ? null : word.suffixes.match(key, end);
+  private Ending said(Ending ending, int word, int flags, @Nullable Feature prefix) {
+    int start = parts.lemmaFirst()[word];
+    int end = parts.lemmaFirst()[word + 1];
+    Ending said =
+        ending
+            .with(features.get(WordFlags.features(flags)))
+            .of(start == end ? "" : parts.lemmas().substring(start, end));
+    return prefix == null ? said : said.with(Set.of(prefix));
+  }
+
+  private @Nullable Ending chain(int wordClass, Token token, String key, int end) {
+    Endings.SuffixClass suffixes = classes[wordClass];
+    Ending chain = suffixes == null ? null : suffixes.match(key, end);
     // an apostrophe marks the ending off, even one that the table does not know
     return chain == null && token.boundary() == end
         ? new Ending(Set.of(), key.length() - end, "")
         : chain;
   }
 
-  private static @Nullable Ending whole(WordEntry word, String key, int end) {
-    return switch (word.kind) {
-      case EXACT -> end == key.length() ? Ending.NONE : null;
-      case PREFIX -> new Ending(Set.of(), key.length() - end, "");
-      default -> !word.bare ? null : word.suffixes == null ? Ending.NONE : word.suffixes.bare();
+  private @Nullable Ending whole(int entry, String key, int end) {
+    return switch (WordEntry.kind(entry)) {
+      case WordEntry.EXACT -> end == key.length() ? Ending.NONE : null;
+      case WordEntry.PREFIX -> new Ending(Set.of(), key.length() - end, "");
+      default -> WordEntry.bare(entry) ? bare(classes[WordEntry.wordClass(entry)]) : null;
     };
+  }
+
+  private static Ending bare(Endings.@Nullable SuffixClass suffixes) {
+    return suffixes == null ? Ending.NONE : suffixes.bare();
   }
 
   /**
@@ -198,155 +237,17 @@ public final class Lexicon {
 
   private void step(KnownWord[] words, boolean[] limits, int at, int node, Sink sink) {
     for (Reading reading : words[at].inside()) {
-      int next = phrases.get(((long) node << 32) | reading.word);
+      int next = phrases.step(node, reading.word);
       if (next < 0) {
         continue;
       }
-      Node found = nodes[next];
-      if (!found.senses.isEmpty()) {
-        sink.accept(found.senses, at + 1, reading.ending);
+      List<Sense> found = senses(next);
+      if (!found.isEmpty()) {
+        sink.accept(found, at + 1, reading.ending);
       }
-      if (found.continued && at + 1 < words.length && !limits[at + 1]) {
+      if (phrases.continues(next) && at + 1 < words.length && !limits[at + 1]) {
         step(words, limits, at + 1, next, sink);
       }
-    }
-  }
-
-  /** Builds a lexicon; for use by one thread. */
-  static final class Builder {
-    private final LongIntMap letters = new LongIntMap();
-    private final List<List<WordEntry>> wordsAt = new ArrayList<>();
-    private final LongIntMap phrases = new LongIntMap();
-    private final List<List<Sense>> sensesAt = new ArrayList<>();
-    private final BitSet continued = new BitSet();
-    private final BitSet inner = new BitSet();
-    private final Map<FormPattern.Word, Integer> wordIds = new HashMap<>();
-    private final Endings endings;
-    private final Paradigms paradigms;
-    private final Map<String, Feature> verbPrefixes;
-
-    Builder(Endings endings, Paradigms paradigms, Map<String, Feature> verbPrefixes) {
-      this.endings = endings;
-      this.paradigms = paradigms;
-      this.verbPrefixes = verbPrefixes;
-      wordsAt.add(List.of());
-      sensesAt.add(List.of());
-    }
-
-    void add(FormPattern pattern, Sense sense) {
-      int node = 0;
-      for (FormPattern.Word word : pattern.words()) {
-        int id = wordId(word);
-        if (node > 0) {
-          continued.set(node);
-          inner.set(id);
-        }
-        long key = ((long) node << 32) | id;
-        int next = phrases.get(key);
-        if (next < 0) {
-          next = sensesAt.size();
-          sensesAt.add(List.of());
-          phrases.put(key, next);
-        }
-        node = next;
-      }
-      List<Sense> senses = sensesAt.get(node);
-      if (!senses.contains(sense)) {
-        List<Sense> longer = new ArrayList<>(senses);
-        longer.add(sense);
-        sensesAt.set(node, longer);
-      }
-    }
-
-    private int wordId(FormPattern.Word word) {
-      Integer known = wordIds.get(word);
-      if (known != null) {
-        return known;
-      }
-      int id = wordIds.size();
-      wordIds.put(word, id);
-      switch (word.kind()) {
-        case EXACT, PREFIX ->
-            insert(
-                word.key(),
-                new WordEntry(
-                    id,
-                    word.kind(),
-                    false,
-                    null,
-                    word.features(),
-                    word.capital(),
-                    word.upper(),
-                    true,
-                    ""));
-        case LEMMA -> {
-          for (Paradigms.Stem stem : paradigms.nounStems(word.key())) {
-            insert(stem.text(), entry(id, word, stem));
-          }
-          insert(
-              word.key(),
-              new WordEntry(
-                  id,
-                  FormPattern.Kind.EXACT,
-                  false,
-                  null,
-                  word.features(),
-                  word.capital(),
-                  word.upper(),
-                  true,
-                  word.key()));
-        }
-        case STEM -> {
-          String wordClass = word.wordClass();
-          Endings.SuffixClass suffixes = endings.find(wordClass);
-          if (suffixes == null) {
-            throw new IllegalArgumentException("no class '" + wordClass + "' in endings.tsv");
-          }
-          boolean bare = !wordClass.startsWith("v") || suffixes.mayBeBare();
-          for (Paradigms.Stem stem : paradigms.withSoftening(word.key(), wordClass, bare)) {
-            insert(stem.text(), entry(id, word, stem));
-          }
-        }
-      }
-      return id;
-    }
-
-    private WordEntry entry(int id, FormPattern.Word word, Paradigms.Stem stem) {
-      boolean bare = stem.bare() && word.kind() == FormPattern.Kind.STEM;
-      String lemma = word.kind() == FormPattern.Kind.LEMMA ? word.key() : "";
-      return new WordEntry(
-          id,
-          FormPattern.Kind.STEM,
-          stem.wordClass().startsWith("v"),
-          endings.find(stem.wordClass()),
-          word.features(),
-          word.capital(),
-          word.upper(),
-          bare,
-          lemma);
-    }
-
-    private void insert(String key, WordEntry entry) {
-      int node = 0;
-      for (int i = 0; i < key.length(); i++) {
-        long edge = ((long) node << 16) | key.charAt(i);
-        int next = letters.get(edge);
-        if (next < 0) {
-          next = wordsAt.size();
-          wordsAt.add(List.of());
-          letters.put(edge, next);
-        }
-        node = next;
-      }
-      List<WordEntry> longer = new ArrayList<>(wordsAt.get(node));
-      if (!longer.contains(entry)) {
-        longer.add(entry);
-        wordsAt.set(node, longer);
-      }
-    }
-
-    Lexicon build() {
-      return new Lexicon(this);
     }
   }
 }

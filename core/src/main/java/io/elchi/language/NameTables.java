@@ -4,166 +4,101 @@ package io.elchi.language;
 
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PositionRole;
-import io.elchi.text.CharacterFolding;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The tables of titles, given names, surnames, organisations and programmes. */
 final class NameTables {
-  private final Set<String> surnames = new HashSet<>();
-  private final List<String> surnameSuffixes = new ArrayList<>();
-  private final Set<String> surnamesApart = new HashSet<>();
-  private final List<String> patronymicSuffixes = new ArrayList<>();
-  private final Map<String, OrganizationKind> acronymEndings = new HashMap<>();
-  private int longestAcronymEnding;
+  private NameTables() {}
 
   /**
-   * Loads them.
+   * How they are read.
    *
    * @param capitals whether names begin with capitals
+   * @param nameMark what makes names inflect
    */
-  NameTables(TableLoader loader, CharacterFolding folding, boolean capitals) {
+  static List<SenseTable> all(boolean capitals, String nameMark) {
+    return List.of(
+        SenseTable.each("titles.tsv", NameTables::title, "role", "forms", "flags"),
+        new SenseTable(
+            "given-names.tsv",
+            List.of("name", "gender", "forms"),
+            (row, sink) -> {
+              Sense sense = new Sense.GivenName(row.get("name"), row.get("gender"));
+              sink.add(row.get("name").replace("~", "") + nameMark, sense);
+              row.alternatives("forms").forEach(form -> sink.add(form, sense));
+            }),
+        new SenseTable(
+            Surnames.FILE, Surnames.COLUMNS, (row, sink) -> surname(row, nameMark, sink)),
+        new SenseTable(
+            Acronyms.FILE, Acronyms.COLUMNS, (row, sink) -> organization(row, capitals, sink)),
+        SenseTable.each(
+            "programmes.tsv",
+            row -> new Sense.ProgrammeWord(row.get("class").equals("known"), row.get("name")),
+            "class",
+            "forms",
+            "name",
+            "flags"));
+  }
 
-    loader.each(
-        "titles.tsv",
-        row -> {
-          String role = row.get("role");
-          Sense.TitleType type =
-              switch (role) {
-                case "head" -> Sense.TitleType.HEAD;
-                case "deputy-head" -> Sense.TitleType.DEPUTY_HEAD;
-                case "honorific" -> Sense.TitleType.HONORIFIC;
-                case "acting" -> Sense.TitleType.ACTING;
-                case "former" -> Sense.TitleType.FORMER;
-                default -> Sense.TitleType.ROLE;
-              };
-          return new Sense.Title(
-              type,
-              type == Sense.TitleType.ROLE ? PositionRole.fromCode(role) : null,
-              row.words("flags"));
-        },
-        "role",
-        "forms",
-        "flags");
-    for (Table.Row row : loader.table("given-names.tsv", "name", "gender", "forms").rows()) {
-      Sense sense = new Sense.GivenName(row.get("name"), row.get("gender"));
-      loader.addForm(row, row.get("name").replace("~", "") + loader.nameMark(), sense);
-      row.alternatives("forms").forEach(form -> loader.addForm(row, form, sense));
+  private static Sense title(Table.Row row) {
+    String role = row.get("role");
+    Sense.TitleType type =
+        switch (role) {
+          case "head" -> Sense.TitleType.HEAD;
+          case "deputy-head" -> Sense.TitleType.DEPUTY_HEAD;
+          case "honorific" -> Sense.TitleType.HONORIFIC;
+          case "acting" -> Sense.TitleType.ACTING;
+          case "former" -> Sense.TitleType.FORMER;
+          default -> Sense.TitleType.ROLE;
+        };
+    return new Sense.Title(
+        type,
+        type == Sense.TitleType.ROLE ? PositionRole.fromCode(role) : null,
+        row.words("flags"));
+  }
+
+  private static void surname(Table.Row row, String nameMark, SenseTable.FormSink sink) {
+    String form = row.get("form");
+    switch (row.get("kind")) {
+      case "name" -> {
+        String name = form.replace("~", "");
+        sink.add(name + nameMark, new Sense.Surname("name", name));
+      }
+      case "particle" -> sink.add(form, new Sense.Surname("particle", form));
+      case "suffix", "apart", "patronymic" -> {
+        // no words: see Surnames
+      }
+      default -> throw row.error("unknown kind '" + row.get("kind") + "'");
     }
-    for (Table.Row row : loader.table("surnames.tsv", "kind", "form").rows()) {
-      String form = row.get("form");
-      switch (row.get("kind")) {
-        case "suffix" -> surnameSuffixes.add(folding.key(form.replace("-", "")));
-        case "apart" -> surnamesApart.add(folding.key(form));
-        case "patronymic" -> patronymicSuffixes.add(folding.key(form.replace("-", "")));
-        case "name" -> {
-          String name = form.replace("~", "");
-          surnames.add(folding.key(name));
-          loader.addForm(row, name + loader.nameMark(), new Sense.Surname("name", name));
-        }
-        case "particle" -> loader.addForm(row, form, new Sense.Surname("particle", form));
-        default -> throw row.error("unknown kind '" + row.get("kind") + "'");
-      }
+  }
+
+  private static void organization(Table.Row row, boolean capitals, SenseTable.FormSink sink) {
+    Sense.OrganizationWord sense =
+        new Sense.OrganizationWord(
+            Cells.code(row, Sense.OrganizationClass.class, "class"),
+            row.get("kind").isEmpty()
+                ? OrganizationKind.OTHER
+                : OrganizationKind.fromCode(row.get("kind")),
+            row.get("name"),
+            row.get("abbreviation"),
+            Cells.optional(row.get("country")),
+            row.words("flags"));
+    if (sense.type() == Sense.OrganizationClass.ACRONYM) {
+      return; // no word: see Acronyms
     }
-    for (Table.Row row :
-        loader
-            .table(
-                "organizations.tsv",
-                "class",
-                "kind",
-                "forms",
-                "name",
-                "abbreviation",
-                "country",
-                "flags")
-            .rows()) {
-      Sense.OrganizationWord sense =
-          TableLoader.guarded(
-              row,
-              r ->
-                  new Sense.OrganizationWord(
-                      TableLoader.code(r, Sense.OrganizationClass.class, "class"),
-                      r.get("kind").isEmpty()
-                          ? OrganizationKind.OTHER
-                          : OrganizationKind.fromCode(r.get("kind")),
-                      r.get("name"),
-                      r.get("abbreviation"),
-                      TableLoader.optional(r.get("country")),
-                      r.words("flags")));
-      List<String> forms = new ArrayList<>(row.alternatives("forms"));
-      if (sense.type() == Sense.OrganizationClass.ACRONYM) {
-        for (String form : forms) {
-          String ending = folding.key(form);
-          acronymEndings.put(ending, sense.kind());
-          longestAcronymEnding = Math.max(longestAcronymEnding, ending.length());
-        }
-        continue;
-      }
-      if (sense.type() == Sense.OrganizationClass.KNOWN) {
-        forms.add(sense.name() + (sense.name().contains("~") ? "" : "~"));
-        if (!sense.abbreviation().isEmpty()) {
-          forms.add("=" + sense.abbreviation() + "~");
-        }
-      }
-      for (String form : forms) {
-        // a body known by its name is written with a capital where the script has them
-        boolean capital =
-            sense.type() == Sense.OrganizationClass.KNOWN
-                && capitals
-                && Character.isUpperCase(form.codePointAt(0));
-        loader.addForm(row, capital ? "=" + form : form, sense);
+    boolean known = sense.type() == Sense.OrganizationClass.KNOWN;
+    List<String> forms = new ArrayList<>(row.alternatives("forms"));
+    if (known) {
+      forms.add(sense.name() + (sense.name().contains("~") ? "" : "~"));
+      if (!sense.abbreviation().isEmpty()) {
+        forms.add("=" + sense.abbreviation() + "~");
       }
     }
-    loader.each(
-        "programmes.tsv",
-        row -> new Sense.ProgrammeWord(row.get("class").equals("known"), row.get("name")),
-        "class",
-        "forms",
-        "name",
-        "flags");
-  }
-
-  /** Whether the table of surnames lists this key. */
-  boolean isSurname(String key) {
-    return surnames.contains(key);
-  }
-
-  /** Whether the key ends as surnames of the language do. */
-  boolean hasSurnameSuffix(String key) {
-    return endsWithAny(surnameSuffixes, key);
-  }
-
-  /** Whether the key is an ending of surnames that is also written as a word of its own. */
-  boolean isSurnameSuffix(String key) {
-    return surnamesApart.contains(key);
-  }
-
-  /** Whether the key ends as patronymics do. */
-  boolean hasPatronymicSuffix(String key) {
-    return endsWithAny(patronymicSuffixes, key);
-  }
-
-  /** What kind of organisation an acronym's ending shows, {@code OTHER} when it says nothing. */
-  OrganizationKind kindOfAcronym(String key) {
-    for (int i = Math.max(0, key.length() - longestAcronymEnding); i < key.length(); i++) {
-      OrganizationKind kind = acronymEndings.get(key.substring(i));
-      if (kind != null) {
-        return kind;
-      }
+    for (String form : forms) {
+      // a body known by its name is written with a capital where the script has them
+      boolean capital = known && capitals && Character.isUpperCase(form.codePointAt(0));
+      sink.add(capital ? "=" + form : form, sense);
     }
-    return OrganizationKind.OTHER;
-  }
-
-  private static boolean endsWithAny(List<String> suffixes, String key) {
-    for (String suffix : suffixes) {
-      if (key.length() > suffix.length() + 1 && key.endsWith(suffix)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

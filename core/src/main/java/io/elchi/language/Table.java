@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * by tabs. Lines that begin with {@code #} are comments. Immutable.
  */
 public final class Table {
+  private static final List<String> ALWAYS = List.of("example", "gives", "source", "note");
+
   private final String file;
   private final List<Row> rows;
 
@@ -48,55 +48,139 @@ public final class Table {
     if (stream == null) {
       return new Table(file, List.of());
     }
-    List<Row> rows = new ArrayList<>();
-    List<String> header = null;
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        List<String> cells = cells(line);
-        if (header == null) {
-          header = cells;
-          checkHeader(file, number, header, columns);
-          continue;
-        }
-        if (cells.size() > header.size()) {
-          throw new LanguageDataException(
-              file, number, cells.size() + " cells under " + header.size() + " columns");
-        }
-        rows.add(new Row(file, number, header, cells));
-      }
+    try (stream) {
+      return of(file, stream.readAllBytes(), Arrays.asList(columns));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** Reads a table from the bytes of its file. */
+  static Table of(String file, byte[] bytes, List<String> columns) {
+    List<Row> rows = new ArrayList<>();
+    Lines lines = new Lines(bytes, 0);
+    List<String> header = List.of();
+    int number = 0;
+    while (lines.next()) {
+      number++;
+      if (lines.isBlankOrComment()) {
+        continue;
+      }
+      List<String> cells = lines.cells();
+      if (header.isEmpty()) {
+        header = cells;
+        checkHeader(file, number, header, columns);
+        continue;
+      }
+      if (cells.size() > header.size()) {
+        throw new LanguageDataException(
+            file, number, cells.size() + " cells under " + header.size() + " columns");
+      }
+      rows.add(new Row(file, number, lines.start, header, cells));
     }
     return new Table(file, rows);
   }
 
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    int start = 0;
-    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-      cells.add(line.substring(start, tab).strip());
-      start = tab + 1;
+  /** The column names of a table. */
+  static List<String> header(byte[] bytes) {
+    Lines lines = new Lines(bytes, 0);
+    while (lines.next()) {
+      if (!lines.isBlankOrComment()) {
+        return lines.cells();
+      }
     }
-    cells.add(line.substring(start).strip());
-    while (cells.size() > 1 && cells.get(cells.size() - 1).isEmpty()) {
-      cells.remove(cells.size() - 1);
-    }
-    return List.copyOf(cells);
+    return List.of();
   }
 
-  private static void checkHeader(String file, int line, List<String> header, String[] columns) {
+  /**
+   * One row of a table that has been read before.
+   *
+   * @param line its number, for messages
+   * @param offset where it begins in the file
+   */
+  static Row row(String file, byte[] bytes, List<String> header, int line, int offset) {
+    Lines lines = new Lines(bytes, offset);
+    return lines.next()
+        ? new Row(file, line, offset, header, lines.cells())
+        : new Row(file, line, offset, header, List.of());
+  }
+
+  /** What stands between blanks or commas, in order. */
+  static List<String> words(String cell) {
+    List<String> out = new ArrayList<>(2);
+    int start = -1;
+    for (int i = 0; i <= cell.length(); i++) {
+      boolean inside = i < cell.length() && cell.charAt(i) != ' ' && cell.charAt(i) != ',';
+      if (inside) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        out.add(cell.substring(start, i));
+        start = -1;
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static void checkHeader(String file, int line, List<String> header, List<String> known) {
     Set<String> unknown = new TreeSet<>(header);
-    unknown.removeAll(Arrays.asList(columns));
-    unknown.removeAll(List.of("example", "gives", "source", "note"));
+    known.forEach(unknown::remove);
+    ALWAYS.forEach(unknown::remove);
     if (!unknown.isEmpty()) {
       throw new LanguageDataException(
-          file, line, "unknown columns " + unknown + "; known are " + Arrays.toString(columns));
+          file, line, "unknown columns " + unknown + "; known are " + known);
+    }
+  }
+
+  /** Goes through the lines of a file. */
+  private static final class Lines {
+    private final byte[] bytes;
+    private int at;
+    private int start;
+    private int end;
+
+    Lines(byte[] bytes, int at) {
+      this.bytes = bytes;
+      this.at = at;
+    }
+
+    /** Goes on to the next line, which ends as any system ends its lines. */
+    boolean next() {
+      if (at >= bytes.length) {
+        return false;
+      }
+      start = at;
+      end = at;
+      while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+        end++;
+      }
+      boolean two = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
+      at = end + (two ? 2 : 1);
+      return true;
+    }
+
+    boolean isBlankOrComment() {
+      return start == end
+          || bytes[start] == '#'
+          || (bytes[start] >= 0 && bytes[start] <= ' ' && text().isBlank());
+    }
+
+    private String text() {
+      return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    List<String> cells() {
+      String line = text();
+      List<String> cells = new ArrayList<>();
+      int from = 0;
+      for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+        cells.add(line.substring(from, tab).strip());
+        from = tab + 1;
+      }
+      cells.add(line.substring(from).strip());
+      while (cells.size() > 1 && cells.get(cells.size() - 1).isEmpty()) {
+        cells.remove(cells.size() - 1);
+      }
+      return List.copyOf(cells);
     }
   }
 
@@ -104,12 +188,14 @@ public final class Table {
   public static final class Row {
     private final String file;
     private final int line;
+    private final int offset;
     private final List<String> header;
     private final List<String> cells;
 
-    Row(String file, int line, List<String> header, List<String> cells) {
+    Row(String file, int line, int offset, List<String> header, List<String> cells) {
       this.file = file;
       this.line = line;
+      this.offset = offset;
       this.header = header;
       this.cells = cells;
     }
@@ -123,7 +209,7 @@ public final class Table {
     /** The words of the cell that are separated by blanks or commas. */
     public Set<String> words(String column) {
       String cell = get(column);
-      return cell.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(cell.split("[ ,]+")));
+      return cell.isEmpty() ? Set.of() : Set.copyOf(Table.words(cell));
     }
 
     /** The cell's alternatives, separated by {@code |}. */
@@ -133,10 +219,15 @@ public final class Table {
         return List.of();
       }
       List<String> out = new ArrayList<>();
-      for (String part : cell.split("\\|")) {
-        if (!part.isBlank()) {
-          out.add(part.strip());
+      int from = 0;
+      while (from <= cell.length()) {
+        int bar = cell.indexOf('|', from);
+        int to = bar < 0 ? cell.length() : bar;
+        String part = cell.substring(from, to).strip();
+        if (!part.isEmpty()) {
+          out.add(part);
         }
+        from = to + 1;
       }
       return out;
     }
@@ -144,6 +235,16 @@ public final class Table {
     /** The exception that tells what is wrong with this row. */
     public LanguageDataException error(String message) {
       return new LanguageDataException(file, line, message);
+    }
+
+    /** The number of its line, from 1. */
+    int line() {
+      return line;
+    }
+
+    /** Where it begins in its file, in bytes. */
+    int offset() {
+      return offset;
     }
 
     /** Where the row stands. */

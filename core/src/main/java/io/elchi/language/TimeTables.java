@@ -3,38 +3,46 @@
 package io.elchi.language;
 
 import io.elchi.model.CalendarSystem;
+import java.util.List;
 
 /** The tables of months, date words and relative times. */
 final class TimeTables {
   private TimeTables() {}
 
-  /** Loads them. */
-  static void load(TableLoader loader) {
-    loader.each(
-        "months.tsv",
-        row ->
-            new Sense.Month(
-                Integer.parseInt(row.get("number")),
-                row.get("calendar").isEmpty()
-                    ? CalendarSystem.GREGORIAN
-                    : calendar(row.get("calendar")),
-                row.words("flags").contains("weak")),
-        "number",
-        "calendar",
-        "forms",
-        "flags");
-    for (Table.Row row : loader.table("dates.tsv", "class", "value", "forms", "flags").rows()) {
-      Sense.DateClass type = TableLoader.code(row, Sense.DateClass.class, "class");
-      for (String form : row.alternatives("forms")) {
-        Sided sided = Sided.of(form);
-        loader.addForm(row, sided.form(), new Sense.DateWord(type, row.get("value"), sided.side()));
-      }
+  /** How they are read. */
+  static List<SenseTable> all() {
+    return List.of(
+        SenseTable.each(
+            "months.tsv",
+            row ->
+                new Sense.Month(
+                    Integer.parseInt(row.get("number")),
+                    row.get("calendar").isEmpty()
+                        ? CalendarSystem.GREGORIAN
+                        : calendar(row.get("calendar")),
+                    row.words("flags").contains("weak")),
+            "number",
+            "calendar",
+            "forms",
+            "flags"),
+        new SenseTable(
+            "dates.tsv", List.of("class", "value", "forms", "flags"), TimeTables::dateWords),
+        new SenseTable(
+            "relative-times.tsv", List.of("forms", "value", "flags"), TimeTables::relativeTimes));
+  }
+
+  private static void dateWords(Table.Row row, SenseTable.FormSink sink) {
+    Sense.DateClass type = Cells.code(row, Sense.DateClass.class, "class");
+    for (String form : row.alternatives("forms")) {
+      Sided sided = Sided.of(form);
+      sink.add(sided.form(), new Sense.DateWord(type, row.get("value"), sided.side()));
     }
-    for (Table.Row row : loader.table("relative-times.tsv", "forms", "value", "flags").rows()) {
-      for (String form : row.alternatives("forms")) {
-        Sided sided = Sided.of(form);
-        loader.addForm(row, sided.form(), new Sense.RelativeTime(row.get("value"), sided.side()));
-      }
+  }
+
+  private static void relativeTimes(Table.Row row, SenseTable.FormSink sink) {
+    for (String form : row.alternatives("forms")) {
+      Sided sided = Sided.of(form);
+      sink.add(sided.form(), new Sense.RelativeTime(row.get("value"), sided.side()));
     }
   }
 

@@ -4,8 +4,12 @@ package io.elchi.tck;
 
 import io.elchi.Extractor;
 import io.elchi.kit.lint.Tags;
+import io.elchi.language.LexiconCompiler;
 import io.elchi.spi.LanguageModule;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.module.Configuration;
 import java.lang.module.FindException;
 import java.lang.module.ModuleDescriptor;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,7 +53,19 @@ final class RegistrationChecks {
                         type
                             + " is not named in META-INF/services/"
                             + LanguageModule.class.getName())),
-        new Check("found on the module path", () -> onModulePath(module)));
+        new Check("found on the module path", () -> onModulePath(module)),
+        new Check("compiled lexicon is that of the tables", () -> compiledLexicon(module)));
+  }
+
+  /** A module need not have one; what it has must be what its tables compile to. */
+  private static void compiledLexicon(LanguageModule module) {
+    try (InputStream stream = module.open(LexiconCompiler.FILE)) {
+      Check.require(
+          stream == null || Arrays.equals(stream.readAllBytes(), LexiconCompiler.compile(module)),
+          () -> LexiconCompiler.FILE + " is older than the tables; build the module again");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void ownTag(LanguageModule module) {
