@@ -10,6 +10,7 @@ import io.elchi.model.Event;
 import io.elchi.model.EventType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How sure it is that a text reports a trade mission: business guests who cross a border, and what
@@ -30,16 +31,16 @@ final class RelevanceModel {
 
   /** A probability from 0 to 1. */
   static double relevance(Signals s, List<Leg> legs, Nationalities nationalities) {
-    double z = -3.85 + way(s, legs) + countries(s) + deeds(s) + involvement(s, nationalities);
+    double z = -3.8 + way(s, legs) + countries(s) + deeds(s) + involvement(s, nationalities);
     double tokens = tokens(s);
     Topic topic = Topic.of(s);
     double sentences = Math.max(1, sentences(s));
-    z += 0.7 * Math.min(1, topic.business / Math.max(2, Math.min(ENOUGH, tokens / RATE)));
-    z -= 1.2 * upTo(3, topic.unrelated);
-    z -= 1.2 * Math.min(1, 2 * topic.unrelated / sentences);
-    z -= 0.9 * topic.unrelated / (topic.unrelated + topic.business + 0.5);
-    z -= 2.2 * upTo(1, domestic(s));
-    z -= 0.7 * Math.log(tokens / USUAL);
+    z += Math.min(1, topic.business / Math.max(2, Math.min(ENOUGH, tokens / RATE)));
+    z -= 1.9 * upTo(3, topic.unrelated);
+    z -= 2.0 * Math.min(1, 2 * topic.unrelated / sentences);
+    z -= 1.25 * topic.unrelated / (topic.unrelated + topic.business + 0.5);
+    z -= 2.3 * upTo(1, domestic(s));
+    z -= 0.6 * Math.log(tokens / USUAL);
     return 1 / (1 + Math.exp(-z));
   }
 
@@ -50,22 +51,23 @@ final class RelevanceModel {
       mission += (s.hasNoun(f, "people") ? 1 : 0) + (s.hasNoun(f, "trip") ? 1 : 0);
     }
     double crossing = crossing(s);
-    return 0.9 * Math.min(1, 2 * mission / Math.max(1, sentences(s)))
-        + 0.65 * upTo(2, mission)
+    return 0.85 * Math.min(1, 2 * mission / Math.max(1, sentences(s)))
+        + 0.55 * upTo(2, mission)
         + 0.55 * Math.min(2, crossing)
         - (crossing < 0.5 ? 0.5 : 0)
-        + (isAbroad(s, legs) ? 0.9 : 0)
-        - (isDomestic(s, legs) ? 0.55 : 0);
+        + (isAbroad(s, legs) ? 1.4 : 0)
+        - (isDomestic(s, legs) ? 0.45 : 0);
   }
 
   private static double countries(Signals s) {
     Countries c = Countries.of(s);
     boolean beside =
         s.countries.stream().anyMatch(m -> !m.country().equals(s.home) && s.besideTravellers(m));
-    return 0.6 * Math.min(1.5, Math.log1p(c.foreign))
-        - (c.foreign > 0 ? 0 : 0.8)
-        + (c.inLead ? 0.65 : 0)
-        + (beside ? 1.0 : 0);
+    return 0.45 * Math.min(1.5, Math.log1p(c.foreign))
+        - (c.foreign > 0 ? 0 : 0.75)
+        + (c.inLead ? 0.6 : 0)
+        + (beside ? 0.5 : 0)
+        + 0.45 * upTo(2, firms(s));
   }
 
   private static double deeds(Signals s) {
@@ -76,19 +78,61 @@ final class RelevanceModel {
             .sorted()
             .toArray();
     double touching = s.events.stream().filter(e -> touches(foreign, e)).count();
-    return 1.3 * upTo(3, touching)
-        + 0.55 * Math.min(1, touching / Math.max(1, sentences(s)))
-        + (s.hasEvent(EventType.FORUM) ? 0.85 : 0)
-        + (s.hasEvent(EventType.MATCHMAKING) ? 0.65 : 0)
-        + (s.hasEvent(EventType.AGREEMENT) ? 0.5 : 0);
+    return 1.4 * upTo(3, touching)
+        + 0.25 * Math.min(1, touching / Math.max(1, sentences(s)))
+        + (s.hasEvent(EventType.FORUM) ? 0.2 : 0)
+        + (s.hasEvent(EventType.MATCHMAKING) ? 0.9 : 0)
+        + (s.hasEvent(EventType.AGREEMENT) ? 0.6 : 0)
+        + (gathersAbroad(s) ? 0.35 : 0);
+  }
+
+  /** Sentences that count firms and point at another country. */
+  private static double firms(Signals s) {
+    double n = 0;
+    int last = -1;
+    for (CountryMention c : s.countries) {
+      if (!c.country().equals(s.home) && c.sentence() != last) {
+        last = c.sentence();
+        n += namesFirms(s, s.frames.get(last)) ? 1 : 0;
+      }
+    }
+    return n;
+  }
+
+  private static boolean namesFirms(Signals s, Frame f) {
+    for (int i = f.sentence().from(); i < f.sentence().to(); i++) {
+      for (Match<Sense.Unit> m : s.text.matchesAt(i, Sense.Unit.class)) {
+        if (m.sense().unit().equals("company")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a forum, a fair or talks of firms take place abroad. */
+  private static boolean gathersAbroad(Signals s) {
+    for (Event e : s.events) {
+      boolean gathering =
+          e.type() == EventType.FORUM
+              || e.type() == EventType.FAIR
+              || e.type() == EventType.MATCHMAKING;
+      if (gathering) {
+        Set<String> where = s.countriesOf(e);
+        if (!where.isEmpty() && !where.contains(s.home)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static double involvement(Signals s, Nationalities nationalities) {
     Involvement i = Involvement.of(s, nationalities);
-    return 0.7 * upTo(2, i.firms())
-        + 0.55 * upTo(2, i.officials())
-        + 0.55 * upTo(1, i.abroad())
-        + 0.55 * upTo(1, i.mixed());
+    return 0.2 * upTo(2, i.firms())
+        + 0.35 * upTo(2, i.officials())
+        + 0.5 * upTo(1, i.abroad())
+        + 0.85 * upTo(1, i.mixed());
   }
 
   /** A count as a share of how many make a difference. */
