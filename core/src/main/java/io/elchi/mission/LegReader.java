@@ -66,6 +66,9 @@ final class LegReader {
       }
       origins.removeIf(c -> goals.contains(c) && goals.size() == 1 && !c.equals(s.home));
       people(s, f, nationalities, origins, goals);
+      if (origins.isEmpty() && !goals.isEmpty() && goals.stream().allMatch(s.home::equals)) {
+        named.stream().filter(c -> comes(s, f, c)).forEach(c -> origins.add(c.country()));
+      }
       double weight = (s.isLead(f) ? 1.5 : 1) * (trip ? 1 : isOnlyBusiness(f) ? 0.4 : 0.8);
       Verb teller = teller(f);
       Standing standing =
@@ -157,6 +160,22 @@ final class LegReader {
     }
     return f.verbsIn(f.clauseAt(c.from())).stream()
         .anyMatch(v -> v.is(Sense.TriggerType.VISIT) || v.is(Sense.TriggerType.TRAVEL));
+  }
+
+  /** "The ambassador of X came": those of another country who arrive come from there. */
+  private static boolean comes(Signals s, Frame f, CountryMention c) {
+    boolean plain =
+        c.relations().isEmpty()
+            || c.relations().contains(Relation.POSSESSOR)
+            || c.relations().contains(Relation.SOURCE);
+    return plain
+        && !c.country().equals(s.home)
+        && f.verbsIn(f.clauseAt(c.from())).stream()
+            .anyMatch(
+                v ->
+                    v.trigger() != null
+                        && v.is(Sense.TriggerType.TRAVEL)
+                        && v.trigger().flags().contains("come"));
   }
 
   /** Those who lead or travel come from the country that their titles are of. */

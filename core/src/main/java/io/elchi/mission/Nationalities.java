@@ -5,6 +5,7 @@ package io.elchi.mission;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Links;
+import io.elchi.language.Relation;
 import io.elchi.model.Entity;
 import io.elchi.model.Organization;
 import io.elchi.model.Person;
@@ -51,12 +52,28 @@ final class Nationalities {
         if (!beside) {
           continue;
         }
-        boolean owner = c.entity() == null ? gap <= 3 : links.isTitleOwner(c.entity());
+        boolean owner =
+            c.entity() == null
+                ? gap <= 3
+                : links.isTitleOwner(c.entity()) || ownsOwner(mentions, links, c, e.from());
         if (owner) {
           byPerson.put(e.value().id(), c.country());
         }
       }
     }
+  }
+
+  /** "X's company Y's head Z": a country whose firm the title is of. */
+  private static boolean ownsOwner(
+      Mentions mentions, Links links, CountryMention c, int person) {
+    for (Located<Entity> e : mentions.entitiesIn(c.to(), person)) {
+      if (e.value() instanceof Organization) {
+        return e.from() - c.to() <= 1
+            && c.relations().contains(Relation.POSSESSOR)
+            && links.isTitleOwner(e);
+      }
+    }
+    return false;
   }
 
   /** An ambassador's position tells where they serve. */
