@@ -139,11 +139,35 @@ final class PersonExtent {
           && !words.token(at + 1).spaceBefore()
           && isNameWord(at + 1, false)) {
         at++;
+      } else if (count > 1 && isLooseHyphen(at)) {
+        at++;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /**
+   * "Name Surname – Surname": a hyphen with blanks or at the end of a line, before a word that no
+   * table knows as anything but a surname and that has the ending of the one before.
+   */
+  private boolean isLooseHyphen(int dash) {
+    int next = dash + 1;
+    if (!language.nameForms().hasCases()
+        || !words.isDash(dash)
+        || next >= text.size()
+        || !words.joined(next)
+        || words.token(next).shape() != Shape.TITLE
+        || words.isInitial(next)) {
+      return false;
+    }
+    boolean broken = !words.token(dash).spaceBefore();
+    Set<Feature> before = language.guessEnding(words.token(dash - 1).key(), 3).features();
+    Set<Feature> behind = language.guessEnding(words.token(next).key(), 3).features();
+    boolean agrees = before.equals(behind) || behind.stream().anyMatch(before::contains);
+    return (broken || agrees)
+        && text.matchesAt(next).stream().allMatch(m -> m.sense() instanceof Sense.Surname);
   }
 
   /** A country, a place in a case of its own, or one with its class word begins something new. */

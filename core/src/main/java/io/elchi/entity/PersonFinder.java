@@ -102,7 +102,9 @@ final class PersonFinder {
       int bracket = bracketEnd(person.to());
       if (bracket - person.to() > 3 && isAllNames(person.to() + 1, bracket - 1)) {
         // "Lorenco Beloni (Lorenzo Belloni)": the name as it is written at home
-        person = person.withAliases(List.of(text.phrase(person.to() + 1, bracket - 1)));
+        person =
+            unchanged(person, bracket - 2)
+                .withAliases(List.of(text.phrase(person.to() + 1, bracket - 1)));
         for (int k = person.to(); k < bracket; k++) {
           taken[k] = true;
         }
@@ -125,6 +127,27 @@ final class PersonFinder {
       i = person.to();
     }
     return out;
+  }
+
+  /**
+   * The person, with the last word of the name as it stands where it ends in the vowel that the
+   * name has at home: that is no ending of the case.
+   */
+  private Candidate unchanged(Candidate person, int home) {
+    String shown = words.token(person.to() - 1).text();
+    String name = person.name();
+    String own = words.token(home).key();
+    boolean vowel = own.length() > 2 && "aeiou".indexOf(own.charAt(own.length() - 1)) >= 0;
+    int space = name.lastIndexOf(' ');
+    if (!vowel || space < 0 || shown.charAt(shown.length() - 1) != own.charAt(own.length() - 1)) {
+      return person;
+    }
+    return new Candidate(
+        person.from(),
+        person.to(),
+        name.substring(0, space + 1) + shown,
+        person.aliases(),
+        person.detail());
   }
 
   /**

@@ -237,8 +237,8 @@ final class Titles {
     while (at < text.size()
         && at - end < 2
         && words.joined(at)
-        && (words.token(at).isAny(",،؛»\"”)('’›") || (!words.capitals() && words.isDash(at)))) {
-      comma |= words.token(at).isAny(",،؛(");
+        && (words.token(at).isAny(",،؛»\"”)('’›") || isApposing(at))) {
+      comma |= words.token(at).isAny(",،؛(") || (words.capitals() && isApposing(at));
       at++;
     }
     if (at >= text.size() || (commaNeeded && !comma) || !words.joined(at)) {
@@ -281,6 +281,12 @@ final class Titles {
       }
     }
     return new Found(offices, title, title.from());
+  }
+
+  /** A dash between a name and what its bearer is. */
+  private boolean isApposing(int at) {
+    boolean loose = words.token(at).spaceBefore() && text.language().nameForms().hasCases();
+    return words.isDash(at) && (loose || !words.capitals());
   }
 
   /** "The firm “X”": head noun or legal form and opening mark before the name of an owner. */

@@ -17,6 +17,7 @@ import io.elchi.model.Organization;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
 import io.elchi.model.PlaceKind;
+import io.elchi.model.Programme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,9 @@ final class TriggerReader {
     return mentions.entitiesAt(noun.from()).stream()
         .anyMatch(
             e ->
-                (e.value() instanceof Organization || isFacility(e))
+                (e.value() instanceof Organization
+                        || (e.value() instanceof Programme && e.to() - e.from() > 2)
+                        || isFacility(e))
                     && e.from() <= noun.from()
                     && e.to() >= noun.to()
                     && !noun.has("object"));
