@@ -10,6 +10,7 @@ import io.elchi.clause.Clause;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Links;
 import io.elchi.clause.Verb;
+import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
@@ -260,9 +261,26 @@ final class ArgumentReader {
       }
       boolean deed = c.type != EventType.MEETING && c.type != EventType.FORUM;
       boolean announced = deed && c.verb == v.from() && e.to() <= c.from;
+      if (c.type != EventType.INVITATION && e.to() <= c.from && isTheirs(frame, c, v)) {
+        return true;
+      }
       if (v.to() <= c.from || announced) {
         return frame.verbs().stream()
             .noneMatch(o -> !o.saying() && o.from() >= e.to() && o.to() <= v.from());
+      }
+    }
+    return false;
+  }
+
+  /** "X said that they met": the deed of a clause in the plural is told of others than one X. */
+  private static boolean isTheirs(Frame frame, Candidate c, Verb saying) {
+    for (Verb o : frame.verbs()) {
+      if (o.from() == c.verb
+          && o.to() <= saying.from()
+          && o.isParticiple()
+          && o.has(Feature.ACCUSATIVE)
+          && o.has(Feature.PLURAL)) {
+        return true;
       }
     }
     return false;

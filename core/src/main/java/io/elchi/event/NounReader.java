@@ -142,6 +142,11 @@ final class NounReader {
 
   /** "A visit to the port of X": what is visited stands beside the noun. */
   private void visitTo(Frame frame, Noun noun, List<Candidate> out) {
+    if (links.isOblique(noun.from(), noun.to(), noun.ending().features())
+        && references.isBare(frame, noun.from())) {
+      // "at the end of the visit": one that has been told
+      return;
+    }
     Clause clause = frame.clauseAt(noun.from());
     for (Located<Entity> e : mentions.entitiesIn(clause.from(), clause.to())) {
       int gap = e.from() >= noun.to() ? e.from() - noun.to() : noun.from() - e.to();
