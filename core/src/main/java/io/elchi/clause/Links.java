@@ -310,9 +310,12 @@ public final class Links {
       for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
         if (m.sense().relation() == relation && m.to() <= to) {
           Located<Entity> found =
-              m.sense().before() ? firstAfter(m.to(), to) : lastBefore(m.from(), from);
+              m.sense().before()
+                  ? firstAfter(m.to(), to, false)
+                  : lastBefore(m.from(), from);
           if (found == null && relation == Relation.LED_BY) {
-            found = m.sense().before() ? lastBefore(m.from(), from) : firstAfter(m.to(), to);
+            found =
+                m.sense().before() ? lastBefore(m.from(), from) : firstAfter(m.to(), to, true);
           }
           if (found != null) {
             out.add(found);
@@ -335,14 +338,14 @@ public final class Links {
   }
 
   /** The first entity after a preposition; a person rather than the owner of the person's title. */
-  private @Nullable Located<Entity> firstAfter(int at, int to) {
+  private @Nullable Located<Entity> firstAfter(int at, int to, boolean person) {
     Located<Entity> first = null;
     for (Located<Entity> e : mentions.entitiesIn(at, to)) {
       if (e.from() - at > REACH_BEFORE) {
         break;
       }
       if (e.value() instanceof Person) {
-        return first == null || owners.owns(first, e) ? e : first;
+        return person || first == null || owners.owns(first, e) ? e : first;
       }
       if (first == null) {
         first = e;

@@ -11,6 +11,7 @@ import io.elchi.model.Delegation;
 import io.elchi.model.Quantity;
 import io.elchi.model.QuantityKind;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ final class DelegationReader {
   DelegationReader(Signals signals, Plan plan) {
     this.s = signals;
     this.mentions = signals.mentions;
-    this.frames = plan.frames();
+    // those who only do business where guests are come behind the guests
+    this.frames =
+        plan.frames().stream().sorted(Comparator.comparing(LegReader::isOnlyBusiness)).toList();
   }
 
   @Nullable Delegation delegation() {

@@ -98,7 +98,7 @@ final class LegReader {
   }
 
   /** Business people who do something else than travel, and no delegation. */
-  private static boolean isOnlyBusiness(Frame f) {
+  static boolean isOnlyBusiness(Frame f) {
     return f.verbs().stream().noneMatch(v -> v.is(Sense.TriggerType.HOST))
         && f.nouns().stream()
             .noneMatch(n -> n.trigger().type() == Sense.TriggerType.MISSION && !n.has("business"));

@@ -29,6 +29,9 @@ final class MissionTimes {
   /** How much less the time of what lies ahead counts, once the guests have come. */
   private static final int AHEAD = 6;
 
+  /** How much less the time counts of what business people do who do not travel. */
+  private static final int HOSTS = 6;
+
   private static final String UNKNOWN_YEAR = "XXXX";
 
   private MissionTimes() {}
@@ -183,6 +186,7 @@ final class MissionTimes {
         rank += s.isLead(f) ? 1 : 0;
         rank += isArrival(s, t) ? ARRIVAL : 0;
         rank -= begun && isAhead(leg) ? AHEAD : 0;
+        rank -= !leg.trip() && LegReader.isOnlyBusiness(f) ? HOSTS : 0;
         if (rank > bestRank) {
           best = t;
           bestRank = rank;

@@ -303,6 +303,14 @@ final class Signals {
     return n.has("business")
         && (n.ending().has(Feature.DATIVE)
             || text.any(
+                Math.max(0, n.from() - 1),
+                Sense.RelationWord.class,
+                m ->
+                    m.sense().before()
+                        && m.to() == n.from()
+                        && (m.sense().relation() == Relation.COMPANION
+                            || m.sense().relation() == Relation.PURPOSE))
+            || text.any(
                 Math.min(n.to(), text.size() - 1),
                 Sense.RelationWord.class,
                 m ->
