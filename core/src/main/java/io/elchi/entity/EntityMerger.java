@@ -12,7 +12,6 @@ import io.elchi.language.LanguageData;
 import io.elchi.model.Entity;
 import io.elchi.model.Mention;
 import io.elchi.model.Organization;
-import io.elchi.model.OrganizationKind;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
 import io.elchi.model.PlaceKind;
@@ -24,12 +23,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +34,32 @@ import org.jspecify.annotations.Nullable;
  * short name.
  */
 final class EntityMerger {
+  /** Letters that a word must have in common with a surname. */
+  private static final int OPENING = 2;
+
   private final Words words;
   private final AnalyzedText text;
   private final LanguageData language;
   private final List<Group> groups = new ArrayList<>();
   private final Map<Candidate, Group> groupOf = new HashMap<>();
+
+  /** Persons by the parts of their whole names. */
+  private final GroupIndex byPart = new GroupIndex();
+
+  /** Persons by the last word of their names as written. */
+  private final GroupIndex byLastWord = new GroupIndex();
+
+  /** Organisations, places and programmes by the keys of their names. */
+  private final GroupIndex byKey = new GroupIndex();
+
+  /** Places by what the gazetteer calls them. */
+  private final GroupIndex byCanonical = new GroupIndex();
+
+  /** Organisations by the words that their names end in. */
+  private final GroupIndex byTail = new GroupIndex();
+
+  /** Keys of names, letters and digits only. */
+  private final Map<String, String> keys = new HashMap<>();
 
   EntityMerger(Words words) {
     this.words = words;
@@ -49,20 +67,11 @@ final class EntityMerger {
     this.language = text.language();
   }
 
-  /** Mentions that were found to be one entity. */
-  private static final class Group {
-    private final List<Candidate> members = new ArrayList<>();
-    private final Set<String> keys = new LinkedHashSet<>();
-
-    /** The parts of a person's whole name. */
-    private List<String> parts = List.of();
-  }
-
   EntityExtractor.Extraction merge(List<Candidate> candidates) {
     // whole names first, so that short ones find what they are short for
     candidates.stream()
         .filter(Candidate::isPerson)
-        .sorted(Comparator.comparingInt(c -> -nameParts(c).size()))
+        .sorted(Comparator.comparingInt(c -> -countParts(c.name())))
         .forEach(this::addPerson);
     candidates.stream().filter(Candidate::isOrganization).forEach(this::addNamed);
     candidates.stream()
@@ -79,66 +88,128 @@ final class EntityMerger {
   private void join(Group group, Candidate c) {
     group.members.add(c);
     groupOf.put(c, group);
-    group.keys.add(key(c.name()));
-    c.aliases().forEach(a -> group.keys.add(key(a)));
+    addKey(group, key(c.name()));
+    for (String alias : c.aliases()) {
+      addKey(group, key(alias));
+    }
   }
 
-  private Group open() {
-    Group group = new Group();
+  private void addKey(Group group, String key) {
+    if (group.keys.add(key) && !group.first().isPerson()) {
+      byKey.add(key, group);
+    }
+  }
+
+  private Group open(Candidate c) {
+    Group group = new Group(groups.size());
     groups.add(group);
+    join(group, c);
+    if (c.isOrganization() && words.lowerTail()) {
+      String folded = language.folding().key(c.name());
+      for (int i = folded.indexOf(' '); i >= 0; i = folded.indexOf(' ', i + 1)) {
+        byTail.add(folded.substring(i), group);
+      }
+    }
     return group;
   }
 
   private String key(String name) {
-    StringBuilder out = new StringBuilder();
-    String folded = language.folding().key(name);
-    for (int i = 0; i < folded.length(); i++) {
-      if (Character.isLetterOrDigit(folded.charAt(i))) {
-        out.append(folded.charAt(i));
+    String known = keys.get(name);
+    if (known == null) {
+      String folded = language.folding().key(name);
+      StringBuilder out = new StringBuilder(folded.length());
+      for (int i = 0; i < folded.length(); i++) {
+        if (Character.isLetterOrDigit(folded.charAt(i))) {
+          out.append(folded.charAt(i));
+        }
       }
+      known = out.toString();
+      keys.put(name, known);
     }
-    return out.toString();
+    return known;
+  }
+
+  private static int countParts(String name) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < name.length(); i++) {
+      boolean part = name.charAt(i) != ' ' && name.charAt(i) != '.';
+      count += part && !inside ? 1 : 0;
+      inside = part;
+    }
+    return count;
   }
 
   private List<String> nameParts(Candidate c) {
-    return Arrays.stream(c.name().split("[ .]+")).filter(p -> !p.isEmpty()).map(this::key).toList();
+    return nameParts(c.name());
+  }
+
+  /** The keys of the words and initials of a name. */
+  private List<String> nameParts(String name) {
+    List<String> out = new ArrayList<>(3);
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == ' ' || name.charAt(i) == '.') {
+        if (i > start) {
+          out.add(key(name.substring(start, i)));
+        }
+        start = i + 1;
+      }
+    }
+    return out;
   }
 
   private void addPerson(Candidate c) {
     List<String> parts = nameParts(c);
-    for (Group group : groups) {
-      Candidate known = group.members.get(0);
-      if (known.isPerson() && (samePerson(group.parts, parts) || isInflected(known, group, c))) {
-        join(group, c);
-        return;
-      }
+    Predicate<Group> same = g -> samePerson(g.parts, parts);
+    // whoever is the same has the surname, or what stands for it, somewhere in the name
+    String surname = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+    Group found = byPart.first(surname, null, same);
+    if (language.nameForms().hasCases()) {
+      String written = text.phrase(c.from(), c.to());
+      Predicate<Group> tail = g -> g.parts.size() > 1 && g.first().name().endsWith(" " + written);
+      found = byLastWord.first(lastWord(written), found, tail);
+      found = inflected(c, nameParts(written), found);
     }
-    Group group = open();
+    if (found != null) {
+      join(found, c);
+      return;
+    }
+    Group group = open(c);
     group.parts = parts;
-    join(group, c);
+    for (String part : parts) {
+      byPart.add(part, group);
+    }
+    byLastWord.add(lastWord(c.name()), group);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /**
    * A later mention whose surname shows no dictionary form of its own: "of S. Surname", or a double
    * surname in an oblique case.
    */
-  private boolean isInflected(Candidate known, Group group, Candidate later) {
-    if (!language.nameForms().hasCases() || group.parts.size() < 2) {
-      return false;
-    }
-    String written = text.phrase(later.from(), later.to());
-    if (known.name().endsWith(" " + written)) {
-      return true;
-    }
-    List<String> parts =
-        Arrays.stream(written.split("[ .]+")).filter(p -> !p.isEmpty()).map(this::key).toList();
-    String surname = group.parts.get(group.parts.size() - 1);
-    Token last = words.token(later.to() - 1);
+  private @Nullable Group inflected(Candidate later, List<String> parts, @Nullable Group other) {
     boolean initial = parts.size() == 2 && parts.get(0).length() <= 2;
-    return initial
-        && group.parts.get(0).startsWith(parts.get(0))
-        && language.nameForms().candidates(last.text(), last.key(), "", "").stream()
-            .anyMatch(name -> key(name).equals(surname));
+    if (!initial) {
+      return other;
+    }
+    Group found = other;
+    Token last = words.token(later.to() - 1);
+    for (String name : language.nameForms().candidates(last.text(), last.key(), "", "")) {
+      String surname = key(name);
+      found =
+          byPart.first(
+              surname,
+              found,
+              g ->
+                  g.parts.size() > 1
+                      && g.parts.get(g.parts.size() - 1).equals(surname)
+                      && g.parts.get(0).startsWith(parts.get(0)));
+    }
+    return found;
   }
 
   private static boolean samePerson(List<String> known, List<String> parts) {
@@ -159,18 +230,20 @@ final class EntityMerger {
   }
 
   private void addNamed(Candidate c) {
-    Set<String> keys = new LinkedHashSet<>();
-    keys.add(key(c.name()));
-    c.aliases().forEach(a -> keys.add(key(a)));
-    for (Group group : groups) {
-      if (group.members.get(0).detail().getClass() == c.detail().getClass()
-          && keys.stream().anyMatch(group.keys::contains)) {
-        join(group, c);
-        return;
-      }
+    Class<?> type = c.detail().getClass();
+    Predicate<Group> same = g -> g.first().detail().getClass() == type;
+    Group found = byKey.first(key(c.name()), null, same);
+    for (String alias : c.aliases()) {
+      found = byKey.first(key(alias), found, same);
     }
-    Group whole = c.isOrganization() ? tailOf(c) : null;
-    join(whole == null ? open() : whole, c);
+    if (found == null && c.isOrganization()) {
+      found = tailOf(c);
+    }
+    if (found == null) {
+      open(c);
+    } else {
+      join(found, c);
+    }
   }
 
   /**
@@ -178,46 +251,38 @@ final class EntityMerger {
    * Authority".
    */
   private @Nullable Group tailOf(Candidate c) {
-    if (!words.lowerTail() || !language.nameForms().hasCases() || words(c.name()) < 2) {
+    if (!words.lowerTail() || !language.nameForms().hasCases() || GroupNames.words(c.name()) < 2) {
       return null;
     }
-    String tail = " " + language.folding().key(c.name());
-    Group found = null;
-    for (Group group : groups) {
-      if (group.members.get(0).isOrganization()
-          && language.folding().key(group.members.get(0).name()).endsWith(tail)) {
-        if (found != null) {
-          return null;
-        }
-        found = group;
-      }
-    }
-    return found;
+    List<Group> longer = byTail.with(" " + language.folding().key(c.name()));
+    return longer.size() == 1 ? longer.get(0) : null;
   }
 
   private void addPlace(Candidate c) {
     PlaceDetail p = (PlaceDetail) c.detail();
-    for (Group group : groups) {
-      if (!(group.members.get(0).detail() instanceof PlaceDetail known)) {
-        continue;
-      }
-      boolean sameEntry =
-          known.canonical().equals(p.canonical())
-              && Objects.equals(known.country(), p.country())
-              && (known.kind() == p.kind() || (known.known() && p.known()));
-      // a bare name may mean the region or the district; one with its class word means that
-      boolean sameName =
-          group.keys.contains(key(c.name()))
-              && (known.kind() == p.kind()
-                  || (c.aliases().isEmpty()
-                      && known.kind() != PlaceKind.FACILITY
-                      && p.kind() != PlaceKind.FACILITY));
-      if (sameEntry || sameName) {
-        join(group, c);
-        return;
-      }
+    Group found = byCanonical.first(p.canonical(), null, g -> isSameEntry(g, p));
+    found = byKey.first(key(c.name()), found, g -> isSameName(g, c, p));
+    if (found == null) {
+      byCanonical.add(p.canonical(), open(c));
+    } else {
+      join(found, c);
     }
-    join(open(), c);
+  }
+
+  private static boolean isSameEntry(Group group, PlaceDetail p) {
+    return group.first().detail() instanceof PlaceDetail known
+        && known.canonical().equals(p.canonical())
+        && Objects.equals(known.country(), p.country())
+        && (known.kind() == p.kind() || (known.known() && p.known()));
+  }
+
+  /** A bare name may mean the region or the district; one with its class word means that. */
+  private static boolean isSameName(Group group, Candidate c, PlaceDetail p) {
+    return group.first().detail() instanceof PlaceDetail known
+        && (known.kind() == p.kind()
+            || (c.aliases().isEmpty()
+                && known.kind() != PlaceKind.FACILITY
+                && p.kind() != PlaceKind.FACILITY));
   }
 
   /** Later mentions of a person by surname alone. */
@@ -228,14 +293,19 @@ final class EntityMerger {
     }
     Map<String, Group> bySurname = new HashMap<>();
     for (Group group : groups) {
-      Candidate c = group.members.get(0);
-      List<String> parts = c.isPerson() ? nameParts(c) : List.of();
-      if (parts.size() > 1) {
-        bySurname.putIfAbsent(parts.get(parts.size() - 1), group);
+      if (group.first().isPerson() && group.parts.size() > 1) {
+        bySurname.putIfAbsent(group.parts.get(group.parts.size() - 1), group);
       }
     }
     if (bySurname.isEmpty()) {
       return;
+    }
+    // only surnames that begin like a word can be in it
+    Map<String, List<Map.Entry<String, Group>>> byOpening = new HashMap<>();
+    for (Map.Entry<String, Group> e : bySurname.entrySet()) {
+      if (e.getKey().length() >= OPENING) {
+        byOpening.computeIfAbsent(e.getKey().substring(0, OPENING), k -> new ArrayList<>()).add(e);
+      }
     }
     for (int i = 0; i < text.size(); i++) {
       Token t = words.token(i);
@@ -245,7 +315,7 @@ final class EntityMerger {
           || (words.capitals() ? !t.shape().isCapitalized() : words.isFunction(i))) {
         continue;
       }
-      Group group = bySurname(t, bySurname);
+      Group group = bySurname(t, bySurname, byOpening);
       if (group != null) {
         Candidate whole = group.members.get(0);
         Candidate mention =
@@ -256,12 +326,16 @@ final class EntityMerger {
     }
   }
 
-  private @Nullable Group bySurname(Token t, Map<String, Group> bySurname) {
+  private @Nullable Group bySurname(
+      Token t,
+      Map<String, Group> bySurname,
+      Map<String, List<Map.Entry<String, Group>>> byOpening) {
     Group exact = bySurname.get(t.key());
-    if (exact != null) {
+    if (exact != null || t.key().length() < OPENING) {
       return exact;
     }
-    for (Map.Entry<String, Group> e : bySurname.entrySet()) {
+    for (Map.Entry<String, Group> e :
+        byOpening.getOrDefault(t.key().substring(0, OPENING), List.of())) {
       String surname = e.getKey();
       if (surname.length() > 2
           && t.key().startsWith(surname)
@@ -272,12 +346,20 @@ final class EntityMerger {
       if (language.nameForms().hasCases()
           && surname.length() > 3
           && t.key().regionMatches(0, surname, 0, surname.length() - 2)
-          && language.nameForms().candidates(t.text(), t.key(), "", "").stream()
-              .anyMatch(name -> key(name).equals(surname))) {
+          && mayBe(t, surname)) {
         return e.getValue();
       }
     }
     return null;
+  }
+
+  private boolean mayBe(Token inflected, String surname) {
+    for (String name : language.nameForms().candidates(inflected.text(), inflected.key(), "", "")) {
+      if (key(name).equals(surname)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private EntityExtractor.Extraction build() {
@@ -310,11 +392,13 @@ final class EntityMerger {
   }
 
   private Entity entity(Group group, String id, Map<Group, String> ids) {
-    String name = bestName(group);
+    String name = GroupNames.best(group);
     String romanized = language.romanization().of(name);
-    List<Mention> mentions =
-        group.members.stream().map(m -> text.mention(m.from(), m.to())).toList();
-    List<String> aliases = aliases(group, name);
+    List<Mention> mentions = new ArrayList<>(group.members.size());
+    for (Candidate m : group.members) {
+      mentions.add(text.mention(m.from(), m.to()));
+    }
+    List<String> aliases = GroupNames.aliases(group, name);
     Candidate first = group.members.get(0);
     if (first.isPerson()) {
       return Person.builder(id, name)
@@ -326,7 +410,7 @@ final class EntityMerger {
     }
     if (first.isOrganization()) {
       Organization.Builder b =
-          Organization.builder(id, kind(group), name)
+          Organization.builder(id, GroupNames.kind(group), name)
               .romanized(romanized)
               .aliases(aliases)
               .mentions(mentions);
@@ -338,7 +422,7 @@ final class EntityMerger {
       return b.build();
     }
     if (first.isPlace()) {
-      PlaceDetail p = place(group);
+      PlaceDetail p = GroupNames.place(group);
       return Place.builder(id, p.kind(), name)
           .romanized(p.known() && language.romanization().isInexact() ? p.canonical() : romanized)
           .canonical(p.canonical())
@@ -353,75 +437,6 @@ final class EntityMerger {
         .aliases(aliases)
         .mentions(mentions)
         .build();
-  }
-
-  private static OrganizationKind kind(Group group) {
-    return group.members.stream()
-        .map(m -> ((OrganizationDetail) m.detail()).kind())
-        .filter(k -> k != OrganizationKind.OTHER)
-        .findFirst()
-        .orElse(OrganizationKind.OTHER);
-  }
-
-  /** A mention with its class word knows more than a bare one. */
-  private static PlaceDetail place(Group group) {
-    return (PlaceDetail)
-        group.members.stream()
-            .filter(m -> !m.aliases().isEmpty())
-            .findFirst()
-            .orElse(group.members.get(0))
-            .detail();
-  }
-
-  /**
-   * The longest name for persons, the first one else; not in capitals if another spelling occurs.
-   */
-  private static String bestName(Group group) {
-    Candidate best = group.members.get(0);
-    for (Candidate c : group.members) {
-      boolean longer =
-          (c.isPerson()
-                  || (c.isOrganization() && words(best.name()) == 1 && isCapitals(best.name())))
-              ? words(c.name()) > words(best.name())
-              : !c.aliases().isEmpty() && best.aliases().isEmpty() && c.isPlace();
-      if (c.isOrganization()
-          && (best.aliases().contains(c.name()) || c.aliases().contains(best.name()))
-          && words(c.name()) > words(best.name())) {
-        // written out in full at another mention
-        best = c;
-        continue;
-      }
-      boolean calmer =
-          isShouted(best.name()) && !isShouted(c.name()) && words(c.name()) >= words(best.name());
-      if (calmer || (longer && !(isShouted(c.name()) && !isShouted(best.name())))) {
-        best = c;
-      }
-    }
-    return best.name();
-  }
-
-  private static int words(String name) {
-    return name.split(" ").length;
-  }
-
-  private static boolean isCapitals(String name) {
-    return name.equals(name.toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean isShouted(String name) {
-    return name.length() > 4
-        && name.equals(name.toUpperCase(Locale.ROOT))
-        && !name.equals(name.toLowerCase(Locale.ROOT));
-  }
-
-  private static List<String> aliases(Group group, String name) {
-    Set<String> out = new LinkedHashSet<>();
-    for (Candidate c : group.members) {
-      out.add(c.name());
-      out.addAll(c.aliases());
-    }
-    out.remove(name);
-    return List.copyOf(out);
   }
 
   private List<Position> positions(Group group, Map<Group, String> ids) {
