@@ -7,6 +7,7 @@ import io.elchi.analysis.Analyzer;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
 import io.elchi.analysis.MixedScripts;
+import io.elchi.clause.Clauses;
 import io.elchi.entity.EntityExtractor;
 import io.elchi.event.EventExtractor;
 import io.elchi.explain.Explainer;
@@ -83,8 +84,9 @@ final class Pipeline {
             quantity.quantities(),
             found.entities(),
             found.mentions());
-    List<Event> happened = events.extract(mentions);
-    MissionExtractor.Result trips = missions.extract(mentions, happened);
+    Clauses clauses = Clauses.of(mentions);
+    List<Event> happened = events.extract(clauses);
+    MissionExtractor.Result trips = missions.extract(clauses, happened);
     List<Entity> named = new ArrayList<>(found.entities());
     named.addAll(trips.added());
     List<TimeExpression> timeline = new ArrayList<>(values(times));
@@ -99,7 +101,7 @@ final class Pipeline {
             .missions(trips.missions())
             .events(happened)
             .entities(named)
-            .quotes(quotes.extract(mentions))
+            .quotes(quotes.extract(clauses))
             .published(time.published())
             .times(timeline)
             .quantities(values(quantity.quantities()))
@@ -141,6 +143,10 @@ final class Pipeline {
   }
 
   private static <T> List<T> values(List<Located<T>> located) {
-    return located.stream().map(Located::value).toList();
+    List<T> out = new ArrayList<>(located.size());
+    for (Located<T> each : located) {
+      out.add(each.value());
+    }
+    return List.copyOf(out);
   }
 }

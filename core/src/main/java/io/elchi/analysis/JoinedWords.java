@@ -138,9 +138,10 @@ final class JoinedWords {
 
   private int findNumberEnd(Token token) {
     for (int at = 2; at <= token.text().length() - 2 && at <= LONGEST_NUMBER; at++) {
-      if (senses(part(token, 0, at)).stream().anyMatch(JoinedWords::isCardinal)
-          && senses(part(token, at, token.text().length())).stream()
-              .anyMatch(s -> s instanceof Sense.Unit || s instanceof Sense.Currency)) {
+      if (Any.of(senses(part(token, 0, at)), JoinedWords::isCardinal)
+          && Any.of(
+              senses(part(token, at, token.text().length())),
+              s -> s instanceof Sense.Unit || s instanceof Sense.Currency)) {
         return at;
       }
     }

@@ -7,6 +7,7 @@ import io.elchi.model.Quantity;
 import io.elchi.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,13 +56,31 @@ public record Mentions(
     return within(entityMentions, from, to);
   }
 
+  /**
+   * The last of the entity mentions that end at a token or before it of which something holds, or
+   * null.
+   *
+   * @param most how many mentions are looked at
+   */
+  public @Nullable Located<Entity> lastBefore(int token, int most, Predicate<Entity> condition) {
+    int first = firstFrom(entityMentions, token);
+    for (int i = first - 1; i >= 0 && first - i <= most; i--) {
+      Located<Entity> mention = entityMentions.get(i);
+      if (mention.to() <= token && condition.test(mention.value())) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
   /** All mentions that cover a token. */
   public List<Located<Entity>> entitiesAt(int token) {
-    List<Located<Entity>> out = new ArrayList<>();
+    List<Located<Entity>> out = List.of();
     for (int i = firstFrom(entityMentions, token - LONGEST);
         i < entityMentions.size() && entityMentions.get(i).from() <= token;
         i++) {
       if (entityMentions.get(i).overlaps(token, token + 1)) {
+        out = out.isEmpty() ? new ArrayList<>(2) : out;
         out.add(entityMentions.get(i));
       }
     }
@@ -69,8 +88,18 @@ public record Mentions(
   }
 
   private static <T> List<Located<T>> within(List<Located<T>> all, int from, int to) {
-    List<Located<T>> out = new ArrayList<>();
-    for (int i = firstFrom(all, from); i < all.size() && all.get(i).from() < to; i++) {
+    int first = firstFrom(all, from);
+    int last = first;
+    boolean whole = true;
+    while (last < all.size() && all.get(last).from() < to) {
+      whole &= all.get(last).to() <= to;
+      last++;
+    }
+    if (whole) {
+      return first == last ? List.of() : all.subList(first, last);
+    }
+    List<Located<T>> out = new ArrayList<>(last - first);
+    for (int i = first; i < last; i++) {
       if (all.get(i).to() <= to) {
         out.add(all.get(i));
       }

@@ -40,7 +40,7 @@ final class Truecaser {
     if (!language.profile().capitals()) {
       return tokens;
     }
-    boolean mixed = sentences.stream().anyMatch(s -> hasSmallLetters(tokens, s));
+    boolean mixed = Any.of(sentences, s -> hasSmallLetters(tokens, s));
     List<Sentence> shouted =
         sentences.stream()
             .filter(s -> !hasSmallLetters(tokens, s))
@@ -104,38 +104,36 @@ final class Truecaser {
 
   private Shape guess(List<Token> tokens, List<MatchList<Match<?>>> matches, Sentence s, int i) {
     List<Match<?>> here = matches.get(i);
-    if (here.stream().anyMatch(m -> m.sense() instanceof Sense.Month)) {
+    if (Any.of(here, m -> m.sense() instanceof Sense.Month)) {
       return Shape.UPPER;
     }
     boolean everyday = isEveryday(tokens.get(i), here);
-    if (here.stream()
-        .anyMatch(
-            m ->
-                isName(m.sense())
-                    && (!(m.sense() instanceof Sense.GivenName) || mayInflect(tokens.get(i), m))
-                    && (!everyday || m.ending().length() == 0))) {
+    if (Any.of(
+        here,
+        m ->
+            isName(m.sense())
+                && (!(m.sense() instanceof Sense.GivenName) || mayInflect(tokens.get(i), m))
+                && (!everyday || m.ending().length() == 0))) {
       return !everyday || isBesideName(tokens, matches, s, i) ? Shape.TITLE : Shape.LOWER;
     }
     if (everyday) {
       return isInsideNames(here) && startsName(matches, s, i) ? Shape.TITLE : Shape.LOWER;
     }
     boolean people =
-        !language.profile().lowerTail()
-            && here.stream().anyMatch(m -> m.sense() instanceof Sense.Demonym);
+        !language.profile().lowerTail() && Any.of(here, m -> m.sense() instanceof Sense.Demonym);
     return people || isPartOfName(tokens, matches, s, i) ? Shape.TITLE : Shape.LOWER;
   }
 
   /** A word that the sentence needs for something else than a name. */
   private boolean isEveryday(Token token, List<Match<?>> here) {
     return language.stopWords().contains(token.key())
-        || here.stream()
-            .anyMatch(
-                m ->
-                    m.length() == 1
-                        && !isName(m.sense())
-                        && !isWeakName(m.sense())
-                        && (language.profile().lowerTail()
-                            || !(m.sense() instanceof Sense.Demonym)));
+        || Any.of(
+            here,
+            m ->
+                m.length() == 1
+                    && !isName(m.sense())
+                    && !isWeakName(m.sense())
+                    && (language.profile().lowerTail() || !(m.sense() instanceof Sense.Demonym)));
   }
 
   private static boolean isWeakName(Sense sense) {
@@ -154,8 +152,7 @@ final class Truecaser {
   }
 
   private static boolean isGivenName(List<Match<?>> here) {
-    return here.stream()
-        .anyMatch(m -> m.sense() instanceof Sense.GivenName && m.ending().length() == 0);
+    return Any.of(here, m -> m.sense() instanceof Sense.GivenName && m.ending().length() == 0);
   }
 
   private boolean isUnknown(List<Token> tokens, List<MatchList<Match<?>>> matches, int i) {
@@ -169,11 +166,11 @@ final class Truecaser {
     return t.isWord()
         && !isEveryday(t, matches.get(i))
         && (hasSurnameSuffix(t)
-            || matches.get(i).stream()
-                .anyMatch(
-                    m ->
-                        (m.sense() instanceof Sense.GivenName || m.sense() instanceof Sense.Surname)
-                            && mayInflect(t, m)));
+            || Any.of(
+                matches.get(i),
+                m ->
+                    (m.sense() instanceof Sense.GivenName || m.sense() instanceof Sense.Surname)
+                        && mayInflect(t, m)));
   }
 
   /** Where endings need no apostrophe, too many words look like an inflected name. */
@@ -202,21 +199,20 @@ final class Truecaser {
 
   /** A word of organisations' names: its capital is that of the name. */
   private boolean isInsideNames(List<Match<?>> here) {
-    return here.stream()
-            .anyMatch(
-                m ->
-                    m.sense() instanceof Sense.OrganizationWord o
-                        && (o.type() == OrganizationClass.QUALIFIER
-                            || o.type() == OrganizationClass.HEAD)
-                        && !o.flags().contains("joiner"))
+    return Any.of(
+            here,
+            m ->
+                m.sense() instanceof Sense.OrganizationWord o
+                    && (o.type() == OrganizationClass.QUALIFIER
+                        || o.type() == OrganizationClass.HEAD)
+                    && !o.flags().contains("joiner"))
         || (!language.profile().lowerTail()
-            && here.stream().anyMatch(m -> m.sense() instanceof Sense.Demonym));
+            && Any.of(here, m -> m.sense() instanceof Sense.Demonym));
   }
 
   private static boolean isJoiner(List<Match<?>> here) {
-    return here.stream()
-        .anyMatch(
-            m -> m.sense() instanceof Sense.OrganizationWord o && o.flags().contains("joiner"));
+    return Any.of(
+        here, m -> m.sense() instanceof Sense.OrganizationWord o && o.flags().contains("joiner"));
   }
 
   /** All words of names have capitals, or only the first of them has. */
@@ -225,7 +221,7 @@ final class Truecaser {
         || i == s.from()
         || (!isInsideNames(matches.get(i - 1))
             && !isJoiner(matches.get(i - 1))
-            && matches.get(i - 1).stream().noneMatch(m -> isName(m.sense())));
+            && !Any.of(matches.get(i - 1), m -> isName(m.sense())));
   }
 
   /** Two unknown words right behind a title: a foreign name. */
@@ -277,17 +273,17 @@ final class Truecaser {
         && i > s.from()
         && i + 1 < s.to()
         && tokens.get(i - 1).shape() == Shape.TITLE
-        && matches.get(i - 1).stream().anyMatch(m -> m.sense() instanceof Sense.PlaceName)
+        && Any.of(matches.get(i - 1), m -> m.sense() instanceof Sense.PlaceName)
         && isInsideNames(matches.get(i + 1))) {
       // "X Flour Millers' Association"
       return true;
     }
     for (int k = i + 1; k < Math.min(s.to(), i + 1 + REACH); k++) {
-      if (matches.get(k).stream()
-          .anyMatch(
-              m ->
-                  m.sense() instanceof Sense.OrganizationWord o
-                      && o.type() == OrganizationClass.LEGAL)) {
+      if (Any.of(
+          matches.get(k),
+          m ->
+              m.sense() instanceof Sense.OrganizationWord o
+                  && o.type() == OrganizationClass.LEGAL)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.clause;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Sentence;
 import io.elchi.language.Feature;
 import io.elchi.language.Sense;
@@ -117,9 +118,7 @@ public record Frame(
     return verbBefore(nounFrom)
         .filter(v -> v.isParticiple() && nounFrom - v.to() <= MODIFIER_GAP)
         .filter(
-            v ->
-                nouns.stream()
-                    .noneMatch(n -> n.from() >= v.to() && n.to() <= nounFrom && !n.has("object")));
+            v -> !Any.of(nouns, n -> n.from() >= v.to() && n.to() <= nounFrom && !n.has("object")));
   }
 
   /**

@@ -3,6 +3,7 @@
 package io.elchi.clause;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
 import io.elchi.language.Feature;
@@ -207,7 +208,7 @@ public final class Frames {
     private boolean isOtherWord(int from, int to, Match<?> verb) {
       Sense.Trigger t = (Sense.Trigger) verb.sense();
       Set<Feature> features = verb.ending().features();
-      boolean verbal = features.stream().anyMatch(VERBAL::contains);
+      boolean verbal = Any.of(features, VERBAL::contains);
       if (!features.isEmpty() && !verbal) {
         return true;
       }
@@ -298,7 +299,7 @@ public final class Frames {
           return;
         }
       }
-      if (status && features.stream().anyMatch(Feature::isVerbal)) {
+      if (status && Any.of(features, Feature::isVerbal)) {
         verbs.add(new Verb(cue.from(), cue.to(), features, null, cue.sense(), false));
       }
     }

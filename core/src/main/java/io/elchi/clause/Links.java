@@ -3,11 +3,13 @@
 package io.elchi.clause;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
 import io.elchi.analysis.Sentence;
 import io.elchi.language.Feature;
+import io.elchi.language.FeatureSet;
 import io.elchi.language.LanguageData;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
@@ -15,6 +17,7 @@ import io.elchi.model.Entity;
 import io.elchi.model.Person;
 import io.elchi.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the entities of a text relate to what stands around them: by endings, prepositions and
- * postpositions. Immutable.
+ * postpositions. For use by one thread.
  */
 public final class Links {
   private static final String QUOTES = "\"”»“«'’)]";
@@ -36,16 +39,53 @@ public final class Links {
   private final LanguageData language;
   private final TitleOwners owners;
 
+  /** What was found of the mentions that begin at a token. */
+  private final @Nullable Known[] known;
+
+  /** What was found of one mention; relations are null as long as nobody asked for them. */
+  private static final class Known {
+    private final Located<?> mention;
+    private final Set<Feature> features;
+    private final Set<Relation> own;
+    private @Nullable Set<Relation> all;
+    private final @Nullable Known next;
+
+    Known(Located<?> mention, Set<Feature> features, Set<Relation> own, @Nullable Known next) {
+      this.mention = mention;
+      this.features = features;
+      this.own = own;
+      this.next = next;
+    }
+  }
+
   /** The links of a text. */
   public Links(Mentions mentions) {
     this.mentions = mentions;
     this.text = mentions.text();
     this.language = text.language();
     this.owners = new TitleOwners(mentions);
+    this.known = new Known[text.size()];
+  }
+
+  private Known known(Located<?> mention) {
+    Known first = known[mention.from()];
+    for (Known k = first; k != null; k = k.next) {
+      if (k.mention == mention) {
+        return k;
+      }
+    }
+    Set<Feature> features = FeatureSet.copyOf(readFeatures(mention));
+    Known k = new Known(mention, features, ownRelations(mention, features), first);
+    known[mention.from()] = k;
+    return k;
   }
 
   /** The features of the last word of a mention, as far as they can be told. */
   public Set<Feature> features(Located<?> mention) {
+    return known(mention).features;
+  }
+
+  private Set<Feature> readFeatures(Located<?> mention) {
     EnumSet<Feature> out = EnumSet.noneOf(Feature.class);
     for (int i = mention.from(); i < mention.to(); i++) {
       for (Match<?> m : text.matchesAt(i)) {
@@ -81,7 +121,14 @@ public final class Links {
    * carries case or preposition speaks for the others.
    */
   public Set<Relation> relations(Located<?> mention) {
-    Set<Relation> own = ownRelations(mention);
+    Known k = known(mention);
+    if (k.all == null) {
+      k.all = readRelations(mention, k.own);
+    }
+    return k.all;
+  }
+
+  private Set<Relation> readRelations(Located<?> mention, Set<Relation> own) {
     if (!own.isEmpty() || !(mention.value() instanceof Entity)) {
       return own;
     }
@@ -122,10 +169,14 @@ public final class Links {
   }
 
   private Set<Relation> ownRelations(Located<?> mention) {
+    return known(mention).own;
+  }
+
+  private Set<Relation> ownRelations(Located<?> mention, Set<Feature> features) {
     EnumSet<Relation> out = EnumSet.noneOf(Relation.class);
     Sentence s = text.sentenceAt(mention.from());
     Map<Feature, Relation> cases = language.caseRelations();
-    for (Feature f : features(mention)) {
+    for (Feature f : features) {
       Relation r = cases.get(f);
       if (r != null) {
         out.add(r);
@@ -139,7 +190,7 @@ public final class Links {
       }
     }
     out.addAll(before(mention, s));
-    return out;
+    return Collections.unmodifiableSet(out);
   }
 
   /**
@@ -257,7 +308,7 @@ public final class Links {
   /** Whether a noun phrase stands aside of subject and object: "at the forum", "to the meeting". */
   public boolean isOblique(int from, int to, Set<Feature> ending) {
     Map<Feature, Relation> cases = language.caseRelations();
-    boolean object = ending.stream().anyMatch(f -> cases.get(f) == Relation.OBJECT);
+    boolean object = Any.of(ending, f -> cases.get(f) == Relation.OBJECT);
     for (Feature f : ending) {
       Relation r = cases.get(f);
       // an ending of two cases may be the object's

@@ -3,9 +3,8 @@
 package io.elchi.clause;
 
 import io.elchi.language.Feature;
+import io.elchi.language.FeatureSet;
 import io.elchi.language.Sense;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +25,32 @@ public record Verb(
     Sense.@Nullable Trigger trigger,
     Sense.@Nullable StatusCue cue,
     boolean saying) {
-  private static final Set<Feature> NOMINAL =
-      Collections.unmodifiableSet(EnumSet.of(Feature.VERBAL_NOUN, Feature.INFINITIVE));
-  private static final Set<Feature> ATTRIBUTIVE =
-      Collections.unmodifiableSet(
-          EnumSet.of(Feature.PARTICIPLE, Feature.PAST_PARTICIPLE, Feature.FUTURE_PARTICIPLE));
+  private static final FeatureSet NOMINAL = FeatureSet.of(Feature.VERBAL_NOUN, Feature.INFINITIVE);
+  private static final FeatureSet ATTRIBUTIVE =
+      FeatureSet.of(Feature.PARTICIPLE, Feature.PAST_PARTICIPLE, Feature.FUTURE_PARTICIPLE);
+
+  /** Copies the features. */
+  public Verb {
+    features = FeatureSet.copyOf(features);
+  }
+
+  private FeatureSet set() {
+    return (FeatureSet) features;
+  }
 
   /** Whether a feature is said. */
   public boolean has(Feature feature) {
-    return features.contains(feature);
+    return set().has(feature);
   }
 
   /** Whether it names the deed like a noun. */
   public boolean isNominal() {
-    return !Collections.disjoint(features, NOMINAL);
+    return set().hasAny(NOMINAL);
   }
 
   /** Whether it stands to a noun like an adjective. */
   public boolean isParticiple() {
-    return !isNominal() && !Collections.disjoint(features, ATTRIBUTIVE);
+    return !isNominal() && set().hasAny(ATTRIBUTIVE);
   }
 
   /** Whether it leaves its tense to a later verb. */

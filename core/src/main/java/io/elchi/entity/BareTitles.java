@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
@@ -208,7 +209,7 @@ final class BareTitles {
     double bestScore = 0;
     Set<String> holders = new HashSet<>();
     for (Candidate p : persons) {
-      if (offices(p).stream().anyMatch(o -> o.role() == b.office().role())) {
+      if (Any.of(offices(p), o -> o.role() == b.office().role())) {
         holders.add(p.name());
       }
     }

@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Sentence;
 import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.language.Feature;
@@ -318,12 +319,12 @@ final class BrandNames {
   }
 
   private boolean isFirms(List<Item> items, int end) {
-    boolean sure = items.stream().anyMatch(item -> item.known || item.trade);
+    boolean sure = Any.of(items, item -> item.known || item.trade);
     if (items.size() > 1 && sure) {
       return true;
     }
-    boolean several = items.stream().anyMatch(item -> !item.known && item.to - item.from > 1);
-    boolean strange = items.stream().anyMatch(item -> item.strange);
+    boolean several = Any.of(items, item -> !item.known && item.to - item.from > 1);
+    boolean strange = Any.of(items, item -> item.strange);
     if (end >= text.size() || !words.joined(end)) {
       return false;
     }

@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
 import io.elchi.entity.Candidate.OrganizationDetail;
@@ -111,16 +112,16 @@ final class CompanyNames {
 
   /** A word that is in none of the tables of names, bodies, amounts and programmes. */
   private boolean isUnknown(int i) {
-    return text.matchesAt(i).stream()
-        .noneMatch(
-            m ->
-                m.sense() instanceof PlaceName
-                    || m.sense() instanceof Sense.GivenName
-                    || m.sense() instanceof OrganizationWord
-                    || m.sense() instanceof Sense.ProgrammeWord
-                    || m.sense() instanceof Sense.Currency
-                    || m.sense() instanceof Sense.Unit
-                    || m.sense() instanceof Sense.PlaceWord);
+    return !Any.of(
+        text.matchesAt(i),
+        m ->
+            m.sense() instanceof PlaceName
+                || m.sense() instanceof Sense.GivenName
+                || m.sense() instanceof OrganizationWord
+                || m.sense() instanceof Sense.ProgrammeWord
+                || m.sense() instanceof Sense.Currency
+                || m.sense() instanceof Sense.Unit
+                || m.sense() instanceof Sense.PlaceWord);
   }
 
   private void trade(int i, List<Candidate> out) {

@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.language.Ending;
 import io.elchi.language.Feature;
@@ -126,8 +127,7 @@ final class HeadFinalNames {
       return start;
     }
     boolean given =
-        text.matchesAt(start, Sense.GivenName.class).stream()
-                .anyMatch(m -> !m.ending().has(Feature.GENITIVE))
+        text.any(start, Sense.GivenName.class, m -> !m.ending().has(Feature.GENITIVE))
             && !text.has(start, PlaceName.class);
     int next = start + 2;
     if (!given || !words.token(start + 1).isWord() || !words.isCapitalized(start + 1)) {
@@ -215,10 +215,10 @@ final class HeadFinalNames {
         && words.joined(i)
         && head.has(Feature.NOMINATIVE)
         && !head.hasAny(Feature.GENITIVE, Feature.ACCUSATIVE, Feature.PLURAL)
-        && words.text().matchesAt(i, Sense.PlaceName.class).stream()
-            .anyMatch(m -> m.ending().has(Feature.ACCUSATIVE))
-        && words.text().matchesAt(i - 1, Sense.RelationWord.class).stream()
-            .anyMatch(m -> m.sense().before() && m.to() == i);
+        && words.text().any(i, Sense.PlaceName.class, m -> m.ending().has(Feature.ACCUSATIVE))
+        && words
+            .text()
+            .any(i - 1, Sense.RelationWord.class, m -> m.sense().before() && m.to() == i);
   }
 
   /** "Trade and Industry Chamber": two words for what a body does, each with a capital. */
@@ -236,8 +236,11 @@ final class HeadFinalNames {
     return i > 0
         && words.joined(i)
         && words.isCapitalized(i - 1)
-        && words.text().matchesAt(i, Sense.PlaceWord.class).stream()
-            .anyMatch(
+        && words
+            .text()
+            .any(
+                i,
+                Sense.PlaceWord.class,
                 m ->
                     m.length() == 1
                         && !m.sense().before()
@@ -504,8 +507,9 @@ final class HeadFinalNames {
     boolean oblique =
         ending.hasAny(Feature.DATIVE, Feature.ABLATIVE, Feature.LOCATIVE)
             && !ending.hasAny(Feature.GENITIVE, Feature.NOMINATIVE, Feature.ADJECTIVAL)
-            && ending.features().stream()
-                .noneMatch(f -> f != Feature.PLURAL && f != Feature.POSSESSIVE && head.has(f));
+            && !Any.of(
+                ending.features(),
+                f -> f != Feature.PLURAL && f != Feature.POSSESSIVE && head.has(f));
     return !oblique
         && words.token(i).shape() == Shape.LOWER
         && !words.endsNames(i)

@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.language.Ending;
 import io.elchi.language.Feature;
@@ -256,11 +257,12 @@ final class HeadFinalOrganizations {
     boolean chamber =
         kind == OrganizationKind.CHAMBER
             && finals.isInflected()
-            && text.matchesAt(start, PlaceName.class).stream()
-                .anyMatch(
-                    m ->
-                        m.sense().kind() == PlaceKind.COUNTRY
-                            && !text.language().profile().country().equals(m.sense().country()));
+            && text.any(
+                start,
+                PlaceName.class,
+                m ->
+                    m.sense().kind() == PlaceKind.COUNTRY
+                        && !text.language().profile().country().equals(m.sense().country()));
     return kind == OrganizationKind.EMBASSY || office || chamber;
   }
 
@@ -365,9 +367,9 @@ final class HeadFinalOrganizations {
       Shape shape = words.token(end).shape();
       sure |= shape == Shape.UPPER || shape == Shape.MIXED;
       if (end == from
-          && text.matchesAt(end).stream()
-              .anyMatch(
-                  m -> m.sense() instanceof PlaceName || m.sense() instanceof Sense.GivenName)) {
+          && Any.of(
+              text.matchesAt(end),
+              m -> m.sense() instanceof PlaceName || m.sense() instanceof Sense.GivenName)) {
         return null;
       }
       end++;

@@ -20,8 +20,6 @@ import io.elchi.text.Token;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,20 +43,26 @@ final class ListedNames {
     this.text = words.text();
     var profile = text.language().profile();
     this.applies = profile.verbFinal() && profile.headFinal() && profile.capitals();
-    this.mainScript = mainScript(text);
+    this.mainScript = applies ? mainScript(text) : UnicodeScript.COMMON;
   }
 
   /** The script that most words of a text are written in. */
   private static UnicodeScript mainScript(AnalyzedText text) {
-    return text.tokens().stream()
-        .filter(Token::isWord)
-        .map(ListedNames::script)
-        .collect(Collectors.groupingBy(s -> s, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(UnicodeScript.COMMON);
+    int[] counts = new int[UnicodeScript.values().length];
+    for (int i = 0; i < text.size(); i++) {
+      if (text.token(i).isWord()) {
+        counts[text.token(i).script().ordinal()]++;
+      }
+    }
+    UnicodeScript best = UnicodeScript.COMMON;
+    int most = 0;
+    for (UnicodeScript script : UnicodeScript.values()) {
+      if (counts[script.ordinal()] > most) {
+        most = counts[script.ordinal()];
+        best = script;
+      }
+    }
+    return best;
   }
 
   /** Adds the names of a list or a pair that begins at the token. */

@@ -5,10 +5,10 @@ package io.elchi.entity;
 import io.elchi.analysis.Match;
 import io.elchi.language.Ending;
 import io.elchi.language.Feature;
+import io.elchi.language.FeatureSet;
 import io.elchi.language.Sense;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,8 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
     PROGRAMME
   }
 
-  private static final Set<Feature> CASES =
-      Set.of(
+  private static final FeatureSet CASES =
+      FeatureSet.of(
           Feature.NOMINATIVE,
           Feature.GENITIVE,
           Feature.DATIVE,
@@ -71,7 +71,7 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
 
   /** Whether an ending leaves no doubt of the case. */
   static boolean isOneCase(Ending ending) {
-    return ending.features().stream().filter(CASES::contains).count() == 1;
+    return ending.set().shared(CASES) == 1;
   }
 
   /** What the head is short for, or empty. */

@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
 import io.elchi.language.Feature;
@@ -88,15 +89,15 @@ final class PersonExtent {
 
   /** A verb, a preposition, a word of time: no surname whatever stands behind it. */
   private boolean isConnecting(int i) {
-    return text.matchesAt(i).stream()
-        .anyMatch(
-            m ->
-                m.sense() instanceof RelationWord
-                    || m.sense() instanceof Speech
-                    || m.sense() instanceof Sense.RelativeTime
-                    || m.sense() instanceof Sense.DateWord
-                    || (m.sense() instanceof Sense.Trigger t
-                        && t.wordClass() != Sense.TriggerClass.NOUN));
+    return Any.of(
+        text.matchesAt(i),
+        m ->
+            m.sense() instanceof RelationWord
+                || m.sense() instanceof Speech
+                || m.sense() instanceof Sense.RelativeTime
+                || m.sense() instanceof Sense.DateWord
+                || (m.sense() instanceof Sense.Trigger t
+                    && t.wordClass() != Sense.TriggerClass.NOUN));
   }
 
   /** "On Monday", "this morning": with what a sentence goes on behind its subject. */

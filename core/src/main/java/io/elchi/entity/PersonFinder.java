@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
@@ -247,12 +248,12 @@ final class PersonFinder {
         && words.token(i).shape() == Shape.TITLE
         && !parts.isGiven(i)
         && !parts.isSurname(i)
-        && text.matchesAt(i).stream()
-            .anyMatch(
-                m ->
-                    m.sense() instanceof Sense.DateWord
-                        || m.sense() instanceof Sense.RelativeTime
-                        || m.sense() instanceof Sense.Trigger);
+        && Any.of(
+            text.matchesAt(i),
+            m ->
+                m.sense() instanceof Sense.DateWord
+                    || m.sense() instanceof Sense.RelativeTime
+                    || m.sense() instanceof Sense.Trigger);
   }
 
   private @Nullable Candidate person(

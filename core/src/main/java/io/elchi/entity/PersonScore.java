@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.language.Feature;
@@ -131,8 +132,9 @@ final class PersonScore {
     for (int i = from; i < to; i++) {
       Token t = words.token(i);
       if (t.shape() != Shape.TITLE
-          || text.matchesAt(i).stream()
-              .anyMatch(m -> !(m.sense() instanceof Surname || m.sense() instanceof GivenName))) {
+          || Any.of(
+              text.matchesAt(i),
+              m -> !(m.sense() instanceof Surname || m.sense() instanceof GivenName))) {
         return false;
       }
       shared.retainAll(language.guessEnding(t.key(), 3).features());
@@ -186,7 +188,7 @@ final class PersonScore {
       if (words.token(i).isWord()
           && (words.token(i).shape() != Shape.TITLE
               || text.has(i, PlaceName.class)
-              || text.matchesAt(i).stream().anyMatch(m -> m.sense() instanceof Sense.Trigger))) {
+              || Any.of(text.matchesAt(i), m -> m.sense() instanceof Sense.Trigger))) {
         return false;
       }
     }

@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.language.Ending;
@@ -170,9 +171,20 @@ final class PlaceFinder {
     if (all.isEmpty()) {
       return all;
     }
-    return words.capitals()
-        ? all.stream().filter(m -> !isAdjective(m.ending())).toList()
-        : all.stream().filter(m -> !m.ending().has(Feature.ADJECTIVAL)).toList();
+    if (!Any.of(all, this::isNoName)) {
+      return all;
+    }
+    List<Match<PlaceName>> out = new ArrayList<>(all.size());
+    for (Match<PlaceName> m : all) {
+      if (!isNoName(m)) {
+        out.add(m);
+      }
+    }
+    return out;
+  }
+
+  private boolean isNoName(Match<PlaceName> m) {
+    return words.capitals() ? isAdjective(m.ending()) : m.ending().has(Feature.ADJECTIVAL);
   }
 
   /**
@@ -208,11 +220,12 @@ final class PlaceFinder {
     if (text.language().profile().headFinal() || to >= text.size() || !words.joined(to)) {
       return null;
     }
-    return names(to).stream()
-        .filter(m -> m.sense().kind() == PlaceKind.COUNTRY)
-        .map(m -> m.sense().country())
-        .findFirst()
-        .orElse(null);
+    for (Match<PlaceName> m : names(to)) {
+      if (m.sense().kind() == PlaceKind.COUNTRY) {
+        return m.sense().country();
+      }
+    }
+    return null;
   }
 
   /**

@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
@@ -60,7 +61,7 @@ final class QuotedNames {
       return;
     }
     int close = words.closingOf(open);
-    if (!isName(open, close) || recent(out).stream().anyMatch(c -> c.overlaps(open, close + 1))) {
+    if (!isName(open, close) || Any.of(recent(out), c -> c.overlaps(open, close + 1))) {
       return;
     }
     if (continuesList(open, out) || isActedOn(open) || acts(close + 1)) {
@@ -92,8 +93,7 @@ final class QuotedNames {
     for (int k = open + 1; k < close; k++) {
       Token t = words.token(k);
       boolean event =
-          text.matchesAt(k, Sense.Trigger.class).stream()
-              .anyMatch(m -> m.sense().flags().contains("name-head"));
+          text.any(k, Sense.Trigger.class, m -> m.sense().flags().contains("name-head"));
       boolean scheme =
           text.has(k, Sense.ProgrammeWord.class)
               || (t.isNumber() && t.key().length() == 4)
@@ -131,7 +131,7 @@ final class QuotedNames {
     return separated
         && at > 0
         && words.isClosingQuote(end)
-        && out.stream().anyMatch(c -> c.isOrganization() && (c.to() == end || c.to() == end + 1));
+        && Any.of(recent(out), c -> c.isOrganization() && (c.to() == end || c.to() == end + 1));
   }
 
   /** "With “X”", "between “X” and", "they visited “X”". */
@@ -140,13 +140,14 @@ final class QuotedNames {
       return false;
     }
     boolean partner =
-        text.matchesAt(open - 1, RelationWord.class).stream()
-            .anyMatch(
-                m ->
-                    m.sense().before()
-                        && m.to() == open
-                        && (m.sense().relation() == Relation.COMPANION
-                            || m.sense().relation() == Relation.BETWEEN));
+        text.any(
+            open - 1,
+            RelationWord.class,
+            m ->
+                m.sense().before()
+                    && m.to() == open
+                    && (m.sense().relation() == Relation.COMPANION
+                        || m.sense().relation() == Relation.BETWEEN));
     return partner || isDeed(open - 1);
   }
 
@@ -158,16 +159,16 @@ final class QuotedNames {
   }
 
   private boolean isDeed(int i) {
-    return text.matchesAt(i, Sense.Trigger.class).stream()
-        .anyMatch(
-            m ->
-                m.length() == 1
-                    && m.sense().wordClass() == Sense.TriggerClass.VERB
-                    && DEEDS.contains(m.sense().type()));
+    return text.any(
+        i,
+        Sense.Trigger.class,
+        m ->
+            m.length() == 1
+                && m.sense().wordClass() == Sense.TriggerClass.VERB
+                && DEEDS.contains(m.sense().type()));
   }
 
   private boolean isSaying(int i) {
-    return text.matchesAt(i, Sense.Speech.class).stream()
-        .anyMatch(m -> m.sense().type() == Sense.SpeechClass.SAY);
+    return text.any(i, Sense.Speech.class, m -> m.sense().type() == Sense.SpeechClass.SAY);
   }
 }

@@ -12,10 +12,12 @@ import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,18 +60,19 @@ final class Repeats {
   /** Names of several words that stand again in quotation marks, or unchanged without them. */
   private static void phrases(List<Candidate> out, BitSet covered, Words words) {
     Map<String, List<Candidate>> byFirst = new HashMap<>();
+    Set<String> seen = new HashSet<>();
     for (Candidate c : out) {
       if (c.isOrganization() && c.to() - c.from() > 1 && isProper(c, words)) {
         List<Candidate> same =
             byFirst.computeIfAbsent(words.token(c.from()).key(), k -> new ArrayList<>());
-        if (same.size() < MOST_OF_ONE_WORD) {
+        if (same.size() < MOST_OF_ONE_WORD && seen.add(keys(c, words))) {
           same.add(c);
         }
       }
     }
     AnalyzedText text = words.text();
     for (int i = 0; !byFirst.isEmpty() && i < text.size(); i++) {
-      if (!words.token(i).isWord() || !words.token(i).shape().isCapitalized()) {
+      if (covered.get(i) || !words.token(i).isWord() || !words.token(i).shape().isCapitalized()) {
         continue;
       }
       for (Candidate c : byFirst.getOrDefault(words.token(i).key(), List.of())) {
@@ -82,6 +85,15 @@ final class Repeats {
         }
       }
     }
+  }
+
+  /** The words of a name, as the lexicon knows them. */
+  private static String keys(Candidate c, Words words) {
+    StringBuilder out = new StringBuilder();
+    for (int i = c.from(); i < c.to(); i++) {
+      out.append(words.token(i).key()).append(' ');
+    }
+    return out.toString();
   }
 
   private static boolean isFree(BitSet covered, int from, int to) {

@@ -21,40 +21,62 @@ import org.jspecify.annotations.Nullable;
 final class TitleMatches {
   private final Words words;
   private final AnalyzedText text;
-  private final List<List<Match<Title>>> endingAt;
 
+  /** Titles by the token after them, the longest first; null where none ends. */
+  private final @Nullable List<Match<Title>>[] endingAt;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   TitleMatches(Words words) {
     this.words = words;
     this.text = words.text();
-    this.endingAt = new ArrayList<>();
-    for (int i = 0; i <= text.size(); i++) {
-      endingAt.add(List.of());
-    }
+    this.endingAt = new List[text.size() + 1];
     for (int i = 0; i < text.size(); i++) {
       for (Match<Title> m : text.matchesAt(i, Title.class)) {
-        List<Match<Title>> list = new ArrayList<>(endingAt.get(m.to()));
+        List<Match<Title>> list = endingAt[m.to()];
+        if (list == null) {
+          list = new ArrayList<>(2);
+          endingAt[m.to()] = list;
+        }
         list.add(m);
-        list.sort(Comparator.comparingInt((Match<Title> t) -> t.length()).reversed());
-        endingAt.set(m.to(), list);
+        if (list.size() > 1) {
+          list.sort(Comparator.comparingInt((Match<Title> t) -> t.length()).reversed());
+        }
       }
     }
   }
 
   @Nullable Match<Title> honorific(int end) {
-    return endingAt.get(end).stream()
-        .filter(m -> m.sense().type() == TitleType.HONORIFIC)
-        .findFirst()
-        .orElse(null);
+    for (Match<Title> m : endingAt(end)) {
+      if (m.sense().type() == TitleType.HONORIFIC) {
+        return m;
+      }
+    }
+    return null;
   }
 
   @Nullable Match<Title> real(int end) {
     // of one word's readings the singular: one name follows
-    return endingAt.get(end).stream()
-        .filter(m -> isReal(m.sense()) && !Words.isOffice(m) && mayPrecedeName(m))
-        .min(
-            Comparator.comparingInt((Match<Title> m) -> -m.length())
-                .thenComparing(m -> m.ending().has(Feature.PLURAL)))
-        .orElse(null);
+    Match<Title> best = null;
+    for (Match<Title> m : endingAt(end)) {
+      if (isReal(m.sense())
+          && !Words.isOffice(m)
+          && mayPrecedeName(m)
+          && (best == null || isBetter(m, best))) {
+        best = m;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBetter(Match<Title> m, Match<Title> best) {
+    return m.length() != best.length()
+        ? m.length() > best.length()
+        : best.ending().has(Feature.PLURAL) && !m.ending().has(Feature.PLURAL);
+  }
+
+  private List<Match<Title>> endingAt(int end) {
+    List<Match<Title>> list = endingAt[end];
+    return list == null ? List.of() : list;
   }
 
   /**
@@ -73,10 +95,7 @@ final class TitleMatches {
   }
 
   @Nullable Match<Title> realAt(int start) {
-    return text.matchesAt(start, Title.class).stream()
-        .filter(m -> isReal(m.sense()) && !Words.isOffice(m))
-        .findFirst()
-        .orElse(null);
+    return text.first(start, Title.class, m -> isReal(m.sense()) && !Words.isOffice(m));
   }
 
   static boolean isReal(Title t) {
@@ -104,7 +123,7 @@ final class TitleMatches {
 
   /** "Acting", "former" may stand between title and name. */
   int skipModifiers(int name) {
-    for (Match<Title> m : endingAt.get(name)) {
+    for (Match<Title> m : endingAt(name)) {
       if (m.sense().type() == TitleType.ACTING || m.sense().type() == TitleType.FORMER) {
         return m.from();
       }

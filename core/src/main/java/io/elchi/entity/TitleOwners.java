@@ -7,9 +7,7 @@ import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.PlaceName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations and places beside titles that the titles are of. Reads one text; immutable. */
@@ -21,31 +19,51 @@ final class TitleOwners {
   private final Words words;
   private final AnalyzedText text;
 
-  /** Owners by the token that they begin at, and by the one after them. */
-  private final Map<Integer, List<Candidate>> starting = new HashMap<>();
+  /** Owners by the token that they begin at, and by the one after them; null where none does. */
+  private final @Nullable List<Candidate>[] starting;
 
-  private final Map<Integer, List<Candidate>> ending = new HashMap<>();
+  private final @Nullable List<Candidate>[] ending;
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type
   TitleOwners(Words words, List<Candidate> owners) {
     this.words = words;
     this.text = words.text();
+    this.starting = new List[text.size() + 1];
+    this.ending = new List[text.size() + 1];
     for (Candidate owner : owners) {
       if (!owner.isPerson()) {
-        starting.computeIfAbsent(owner.from(), k -> new ArrayList<>()).add(owner);
-        ending.computeIfAbsent(owner.to(), k -> new ArrayList<>()).add(owner);
+        add(starting, owner.from(), owner);
+        add(ending, owner.to(), owner);
       }
     }
   }
 
+  private static void add(@Nullable List<Candidate>[] lists, int at, Candidate owner) {
+    List<Candidate> list = lists[at];
+    if (list == null) {
+      list = new ArrayList<>(2);
+      lists[at] = list;
+    }
+    list.add(owner);
+  }
+
+  private static List<Candidate> at(@Nullable List<Candidate>[] lists, int token) {
+    List<Candidate> list = token < 0 || token >= lists.length ? null : lists[token];
+    return list == null ? List.of() : list;
+  }
+
   /** The owners that end before a token. */
   List<Candidate> endingAt(int end) {
-    return ending.getOrDefault(end, List.of());
+    return at(ending, end);
   }
 
   @Nullable Candidate ownerBefore(int title) {
     Candidate best = null;
-    for (int end = title - LONGEST_BRACKETS; end <= title + LONGEST_OWNER; end++) {
-      for (Candidate c : ending.getOrDefault(end, List.of())) {
+    int last = Math.min(title + LONGEST_OWNER, ending.length - 1);
+    for (int end = Math.max(0, title - LONGEST_BRACKETS); end <= last; end++) {
+      List<Candidate> here = ending[end];
+      for (int i = 0; here != null && i < here.size(); i++) {
+        Candidate c = here.get(i);
         boolean touches =
             end == title
                 || (c.from() < title && end > title)
@@ -92,12 +110,13 @@ final class TitleOwners {
     return c.isPlace()
         && c.to() == title
         && text.language().nameForms().hasCases()
-        && text.matchesAt(c.from(), PlaceName.class).stream()
-            .anyMatch(
-                m ->
-                    m.to() == c.to()
-                        && m.ending().has(Feature.LOCATIVE)
-                        && !m.ending().has(Feature.GENITIVE));
+        && text.any(
+            c.from(),
+            PlaceName.class,
+            m ->
+                m.to() == c.to()
+                    && m.ending().has(Feature.LOCATIVE)
+                    && !m.ending().has(Feature.GENITIVE));
   }
 
   /** "Chamber (ABC) president": an abbreviation in brackets may stand between. */
@@ -137,7 +156,7 @@ final class TitleOwners {
 
   @Nullable Candidate ownerStartingAt(int i) {
     Candidate best = null;
-    for (Candidate c : starting.getOrDefault(i, List.of())) {
+    for (Candidate c : at(starting, i)) {
       if (best == null || c.to() > best.to()) {
         best = c;
       }
@@ -147,7 +166,7 @@ final class TitleOwners {
 
   @Nullable Candidate ownerEndingAt(int end) {
     Candidate best = null;
-    for (Candidate c : ending.getOrDefault(end, List.of())) {
+    for (Candidate c : at(ending, end)) {
       if (best == null || c.from() < best.from()) {
         best = c;
       }

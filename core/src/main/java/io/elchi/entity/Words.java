@@ -11,9 +11,11 @@ import io.elchi.language.Sense.OrganizationClass;
 import io.elchi.language.Sense.OrganizationWord;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** What a token can be inside a name. Reads one text; immutable. */
+/** What a token can be inside a name. Reads one text; for use by one thread. */
 final class Words {
   private static final String OPENING = "\"“„«‘'‹”";
   private static final String CLOSING = "\"”“»’'›";
@@ -23,11 +25,22 @@ final class Words {
   private final AnalyzedText text;
   private final boolean capitals;
   private final boolean lowerTail;
+  private final BitSet stopWords = new BitSet();
+
+  /** What was found of each token's capital: 0 not asked yet, 1 none of its own, 2 its own. */
+  private final byte[] capitalized;
 
   Words(AnalyzedText text) {
     this.text = text;
     this.capitals = text.language().profile().capitals();
     this.lowerTail = text.language().profile().lowerTail();
+    this.capitalized = new byte[text.size()];
+    Set<String> known = text.language().stopWords();
+    for (int i = 0; i < text.size(); i++) {
+      if (known.contains(token(i).key()) && !text.has(i, Sense.PlaceName.class)) {
+        stopWords.set(i);
+      }
+    }
   }
 
   AnalyzedText text() {
@@ -60,6 +73,13 @@ final class Words {
 
   /** A word with a capital that is not only the capital of a sentence's function word. */
   boolean isCapitalized(int i) {
+    if (capitalized[i] == 0) {
+      capitalized[i] = (byte) (hasCapital(i) ? 2 : 1);
+    }
+    return capitalized[i] == 2;
+  }
+
+  private boolean hasCapital(int i) {
     Token t = token(i);
     if (!t.isWord() || !t.shape().isCapitalized()) {
       return false;
@@ -128,8 +148,7 @@ final class Words {
   }
 
   boolean isStopWord(int i) {
-    return text.language().stopWords().contains(token(i).key())
-        && !text.has(i, Sense.PlaceName.class);
+    return stopWords.get(i);
   }
 
   boolean isDash(int i) {

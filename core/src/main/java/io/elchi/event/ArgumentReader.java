@@ -3,6 +3,7 @@
 package io.elchi.event;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
@@ -265,8 +266,7 @@ final class ArgumentReader {
         return true;
       }
       if (v.to() <= c.from || announced) {
-        return frame.verbs().stream()
-            .noneMatch(o -> !o.saying() && o.from() >= e.to() && o.to() <= v.from());
+        return !Any.of(frame.verbs(), o -> !o.saying() && o.from() >= e.to() && o.to() <= v.from());
       }
     }
     return false;

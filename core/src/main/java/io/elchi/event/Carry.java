@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.event;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Clause;
@@ -155,10 +156,7 @@ final class Carry {
    * out, and one that stands there is somebody's.
    */
   private boolean hasPronoun(Frame frame, Candidate c) {
-    if (frame.verbFinal()
-        || c.verb < 0
-        || c.aside
-        || frame.verbs().stream().anyMatch(Verb::saying)) {
+    if (frame.verbFinal() || c.verb < 0 || c.aside || Any.of(frame.verbs(), Verb::saying)) {
       return false;
     }
     int opening = frame.sentence().from();
@@ -181,11 +179,10 @@ final class Carry {
         || !c.companions.containsAll(c.participants.keySet())) {
       return false;
     }
-    boolean passive =
-        frame.verbs().stream().anyMatch(v -> v.from() == c.verb && v.has(Feature.PASSIVE));
+    boolean passive = Any.of(frame.verbs(), v -> v.from() == c.verb && v.has(Feature.PASSIVE));
     boolean people =
-        frame.nouns().stream()
-            .anyMatch(n -> n.trigger().type() == Sense.TriggerType.MISSION && n.has("people"));
+        Any.of(
+            frame.nouns(), n -> n.trigger().type() == Sense.TriggerType.MISSION && n.has("people"));
     return !passive && !people;
   }
 
@@ -200,9 +197,7 @@ final class Carry {
       boolean actor =
           e.value() instanceof Person
               || (e.value() instanceof Organization o && o.kind() != OrganizationKind.MEDIA);
-      if (actor
-          && !links.isTitleOwner(e)
-          && links.relations(e).stream().noneMatch(ASIDE::contains)) {
+      if (actor && !links.isTitleOwner(e) && !Any.of(links.relations(e), ASIDE::contains)) {
         return e;
       }
     }

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Cluster {
   final List<Candidate> members = new ArrayList<>();
 
+  // what all members say, as long as no member joins
+  private @Nullable Map<String, ParticipantRole> participants;
+  private @Nullable Set<String> bodies;
+  private @Nullable Set<String> places;
+  private @Nullable Set<String> objects;
+
   Cluster(Candidate first) {
     members.add(first);
   }
@@ -38,6 +44,10 @@ final class Cluster {
 
   void add(Candidate c) {
     members.add(c);
+    participants = null;
+    bodies = null;
+    places = null;
+    objects = null;
   }
 
   double score() {
@@ -89,23 +99,39 @@ final class Cluster {
   }
 
   Map<String, ParticipantRole> participants() {
-    Map<String, ParticipantRole> out = new LinkedHashMap<>();
-    for (Candidate c : members) {
-      c.participants.forEach(out::putIfAbsent);
+    Map<String, ParticipantRole> out = participants;
+    if (out == null) {
+      out = new LinkedHashMap<>();
+      for (Candidate c : members) {
+        c.participants.forEach(out::putIfAbsent);
+      }
+      participants = out;
     }
     return out;
   }
 
   /** The bodies that its persons act for. */
   Set<String> bodies() {
-    Set<String> out = new LinkedHashSet<>();
-    members.forEach(c -> out.addAll(c.bodies));
+    Set<String> out = bodies;
+    if (out == null) {
+      out = new LinkedHashSet<>();
+      for (Candidate c : members) {
+        out.addAll(c.bodies);
+      }
+      bodies = out;
+    }
     return out;
   }
 
   Set<String> places() {
-    Set<String> out = new LinkedHashSet<>();
-    members.forEach(c -> out.addAll(c.places));
+    Set<String> out = places;
+    if (out == null) {
+      out = new LinkedHashSet<>();
+      for (Candidate c : members) {
+        out.addAll(c.places);
+      }
+      places = out;
+    }
     return out;
   }
 
@@ -122,8 +148,14 @@ final class Cluster {
   }
 
   Set<String> objects() {
-    Set<String> out = new LinkedHashSet<>();
-    members.forEach(c -> out.addAll(c.objects));
+    Set<String> out = objects;
+    if (out == null) {
+      out = new LinkedHashSet<>();
+      for (Candidate c : members) {
+        out.addAll(c.objects);
+      }
+      objects = out;
+    }
     return out;
   }
 

@@ -3,6 +3,7 @@
 package io.elchi.event;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Clause;
 import io.elchi.clause.Frame;
@@ -118,7 +119,7 @@ final class Documents {
   /** An item of a list of papers: a line without a predicate that opens with one. */
   private @Nullable Candidate listed(Frame frame, Noun noun) {
     Standing before = opening;
-    if (before == null || frame.verbs().stream().anyMatch(Verb::isFinite)) {
+    if (before == null || Any.of(frame.verbs(), Verb::isFinite)) {
       return null;
     }
     Candidate c = new Candidate(frame, EventType.AGREEMENT, noun.from(), noun.to(), null, before);
@@ -131,7 +132,7 @@ final class Documents {
 
   /** Notes what a sentence that has been read means for the list that may follow it. */
   void after(Frame frame, List<Candidate> found) {
-    boolean item = found.stream().anyMatch(c -> c.listed);
+    boolean item = Any.of(found, c -> c.listed);
     if (item) {
       return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.event;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
@@ -155,7 +156,7 @@ final class Encounters {
         for (int k = m.to(); host && k < Math.min(m.to() + HOST_REACH, clause.to()); k++) {
           boolean person =
               mentions.text().has(k, Sense.Title.class)
-                  || mentions.entitiesAt(k).stream().anyMatch(e -> e.value() instanceof Person);
+                  || Any.of(mentions.entitiesAt(k), e -> e.value() instanceof Person);
           if (person) {
             return true;
           }
@@ -180,10 +181,8 @@ final class Encounters {
       guests |= n.trigger().type() == Sense.TriggerType.MISSION;
     }
     List<Located<Entity>> around = mentions.entitiesIn(clause.from(), clause.to());
-    boolean person =
-        around.stream().anyMatch(e -> e.value() instanceof Person) || namesOffice(clause);
-    boolean body =
-        around.stream().anyMatch(e -> e.value() instanceof Organization && !links.isTitleOwner(e));
+    boolean person = Any.of(around, e -> e.value() instanceof Person) || namesOffice(clause);
+    boolean body = Any.of(around, e -> e.value() instanceof Organization && !links.isTitleOwner(e));
     return person || guests || (body && !verb.isParticiple());
   }
 }

@@ -3,8 +3,10 @@
 package io.elchi.event;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
+import io.elchi.clause.Clauses;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Frames;
 import io.elchi.clause.Links;
@@ -37,10 +39,11 @@ public final class EventExtractor {
   public EventExtractor() {}
 
   /** The events of a text, with ids {@code v1}, {@code v2} … in text order. */
-  public List<Event> extract(Mentions mentions) {
+  public List<Event> extract(Clauses clauses) {
+    Mentions mentions = clauses.mentions();
     EventNames names = new EventNames(mentions);
     List<Event> out = new ArrayList<>();
-    for (Cluster k : clusters(mentions)) {
+    for (Cluster k : clusters(clauses)) {
       out.add(event(mentions.text(), names, "v" + (out.size() + 1), k));
     }
     return List.copyOf(out);
@@ -50,23 +53,23 @@ public final class EventExtractor {
   public List<EventReason> reasons(Mentions mentions) {
     List<EventReason> out = new ArrayList<>();
     int number = 0;
-    for (Cluster k : clusters(mentions)) {
+    for (Cluster k : clusters(Clauses.of(mentions))) {
       number++;
       out.addAll(new Reasons(mentions, "v" + number, k).read());
     }
     return List.copyOf(out);
   }
 
-  private static List<Cluster> clusters(Mentions mentions) {
-    List<Frame> frames = Frames.of(mentions.text());
+  private static List<Cluster> clusters(Clauses clauses) {
+    Mentions mentions = clauses.mentions();
     boolean[] quoted = Frames.quoted(mentions.text());
-    Links links = new Links(mentions);
+    Links links = clauses.links();
     TriggerReader triggers = new TriggerReader(mentions, links);
     ArgumentReader arguments = new ArgumentReader(mentions, links);
     Bodies bodies = new Bodies(mentions);
     Carry carry = new Carry(mentions, links);
     List<Candidate> all = new ArrayList<>();
-    for (Frame frame : frames) {
+    for (Frame frame : clauses.frames()) {
       List<Candidate> found = new ArrayList<>(triggers.read(frame));
       found.removeIf(c -> c.standing.status() == null);
       arguments.fill(frame, found);
@@ -85,7 +88,7 @@ public final class EventExtractor {
     }
     List<Cluster> out = new ArrayList<>();
     for (Cluster k : EventMerger.merge(all)) {
-      boolean real = k.members.stream().anyMatch(c -> !c.mentionOnly);
+      boolean real = Any.of(k.members, c -> !c.mentionOnly);
       if (real && k.score() >= THRESHOLD) {
         out.add(k);
       }
@@ -98,7 +101,7 @@ public final class EventExtractor {
    * not to the occasion.
    */
   private static void setAside(Mentions mentions, List<Candidate> found) {
-    boolean told = found.stream().anyMatch(c -> !c.aside && !c.mentionOnly);
+    boolean told = Any.of(found, c -> !c.aside && !c.mentionOnly);
     for (Candidate c : found) {
       if (told && ((c.aside && c.anaphoric) || (c.echo > 0 && c.verb < 0))) {
         c.participants.clear();

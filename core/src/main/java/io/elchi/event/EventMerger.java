@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.event;
 
+import io.elchi.analysis.Any;
 import io.elchi.model.EventType;
 import io.elchi.model.Instrument;
 import io.elchi.model.Status;
@@ -112,7 +113,7 @@ final class EventMerger {
   /** How well an event may be what "at the event" or "… took part" goes on about. */
   private static double echo(Cluster k, Candidate c) {
     int back = c.sentence() - k.last().sentence();
-    boolean told = k.members.stream().anyMatch(m -> !m.mentionOnly);
+    boolean told = Any.of(k.members, m -> !m.mentionOnly);
     if (!told || back < 0 || back > c.echo) {
       return 0;
     }
@@ -220,7 +221,7 @@ final class EventMerger {
     if (mine == null || !c.standing.firm()) {
       return false;
     }
-    boolean firm = k.members.stream().anyMatch(m -> m.standing.firm());
+    boolean firm = Any.of(k.members, m -> m.standing.firm());
     Status theirs = k.status();
     if (!firm || theirs == mine || k.onlyHeadline()) {
       return false;

@@ -3,6 +3,7 @@
 package io.elchi.event;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Frame;
@@ -86,13 +87,15 @@ final class EventNames {
   }
 
   private boolean isOutside(Frame frame, int token) {
-    boolean verb = frame.verbs().stream().anyMatch(v -> v.from() <= token && v.to() > token);
+    boolean verb = Any.of(frame.verbs(), v -> v.from() <= token && v.to() > token);
     return verb
         || text.has(token, Sense.RelationWord.class)
         || text.has(token, Sense.Reference.class)
         || text.has(token, Sense.Month.class)
-        || text.matchesAt(token, Sense.PlaceName.class).stream()
-            .anyMatch(m -> m.ending().has(Feature.LOCATIVE) || m.ending().has(Feature.ABLATIVE));
+        || text.any(
+            token,
+            Sense.PlaceName.class,
+            m -> m.ending().has(Feature.LOCATIVE) || m.ending().has(Feature.ABLATIVE));
   }
 
   private int opening(int closing, int lowest) {
@@ -120,8 +123,7 @@ final class EventNames {
   }
 
   private boolean isJoiner(int i) {
-    return text.matchesAt(i, Sense.OrganizationWord.class).stream()
-        .anyMatch(m -> m.sense().flags().contains("joiner"));
+    return text.any(i, Sense.OrganizationWord.class, m -> m.sense().flags().contains("joiner"));
   }
 
   /** On over what says which, to the first preposition, verb, mark or end. */
@@ -144,7 +146,7 @@ final class EventNames {
   }
 
   private boolean isPart(Frame frame, int token) {
-    boolean verb = frame.verbs().stream().anyMatch(v -> v.from() <= token && v.to() > token);
+    boolean verb = Any.of(frame.verbs(), v -> v.from() <= token && v.to() > token);
     return text.token(token).isWord()
         && !verb
         && !text.has(token, Sense.RelationWord.class)
@@ -230,7 +232,7 @@ final class EventNames {
 
   private boolean isSubject(Candidate c, int token) {
     boolean verb =
-        c.frame.verbs().stream().anyMatch(v -> v.from() <= token && v.to() > token && v.isFinite());
+        Any.of(c.frame.verbs(), v -> v.from() <= token && v.to() > token && v.isFinite());
     boolean paper = token >= c.docFrom && token < c.docTo;
     boolean word = text.token(token).isWord() || text.token(token).isNumber();
     return word && !verb && !paper;

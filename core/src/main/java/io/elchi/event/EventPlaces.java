@@ -3,6 +3,7 @@
 package io.elchi.event;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
@@ -66,12 +67,14 @@ final class EventPlaces {
   private static boolean hosts(Frame frame, Candidate c, Located<Entity> e) {
     Clause clause = frame.clauseAt(c.from);
     boolean verb =
-        frame.verbsIn(clause).stream()
-            .anyMatch(v -> v.from() >= e.to() && v.trigger() != null && isHost(v.trigger()));
+        Any.of(
+            frame.verbsIn(clause),
+            v -> v.from() >= e.to() && v.trigger() != null && isHost(v.trigger()));
     return clause.contains(e.from(), e.to())
         && (verb
-            || frame.nounsIn(clause.from(), clause.to()).stream()
-                .anyMatch(n -> n.from() >= e.to() && isHost(n.trigger())));
+            || Any.of(
+                frame.nounsIn(clause.from(), clause.to()),
+                n -> n.from() >= e.to() && isHost(n.trigger())));
   }
 
   private static boolean isHost(Sense.Trigger t) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.event;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Clause;
@@ -209,12 +210,12 @@ final class NounReader {
   /** Whether a cue speaks of a noun that has no verb: "planned: talks with …". */
   private static boolean hasCue(Frame frame, Noun noun) {
     Clause clause = frame.clauseAt(noun.from());
-    return frame.cues().stream()
-        .anyMatch(
-            c ->
-                c.sense().status() != null
-                    && clause.contains(c.from(), c.to())
-                    && c.reaches(noun.from(), noun.to()));
+    return Any.of(
+        frame.cues(),
+        c ->
+            c.sense().status() != null
+                && clause.contains(c.from(), c.to())
+                && c.reaches(noun.from(), noun.to()));
   }
 
   private static boolean carries(Verb verb) {

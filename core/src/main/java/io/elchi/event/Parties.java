@@ -3,6 +3,7 @@
 package io.elchi.event;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
@@ -144,7 +145,7 @@ final class Parties {
     return c.verb >= 0
         && place.to() <= c.verb
         && frame.verbsIn(place.to(), c.verb).isEmpty()
-        && frame.verbs().stream().noneMatch(v -> v.from() == c.verb && v.has(Feature.PASSIVE));
+        && !Any.of(frame.verbs(), v -> v.from() == c.verb && v.has(Feature.PASSIVE));
   }
 
   /** Two places of one kind joined by a dash or "and". */

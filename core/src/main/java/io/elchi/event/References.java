@@ -3,6 +3,7 @@
 package io.elchi.event;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
@@ -75,15 +76,14 @@ final class References {
     int gathering = gathering(frame);
     boolean there = gathering < 0 && there(frame);
     if (gathering >= 0 || there) {
-      boolean taken =
-          own.stream().anyMatch(c -> (gathering >= c.from && gathering < c.to) || c.anaphoric);
+      boolean taken = Any.of(own, c -> (gathering >= c.from && gathering < c.to) || c.anaphoric);
       if (taken || (there && !own.isEmpty())) {
         return Optional.empty();
       }
       int at = gathering >= 0 ? gathering : frame.sentence().from();
       return Optional.of(echo(frame, at, null, Candidate.FAR_ECHO));
     }
-    if (!own.isEmpty() || frame.nouns().stream().anyMatch(References::isGathering)) {
+    if (!own.isEmpty() || Any.of(frame.nouns(), References::isGathering)) {
       return Optional.empty();
     }
     for (Verb v : frame.verbs()) {
@@ -100,8 +100,9 @@ final class References {
 
   /** Somebody takes part, and nothing stands beside that says in what. */
   private boolean isAttended(Frame frame, Verb v) {
-    return mentions.entitiesIn(frame.sentence().from(), v.to()).stream()
-        .anyMatch(e -> !(e.value() instanceof Place) && !links.isTitleOwner(e));
+    return Any.of(
+        mentions.entitiesIn(frame.sentence().from(), v.to()),
+        e -> !(e.value() instanceof Place) && !links.isTitleOwner(e));
   }
 
   /** The noun of "at the event", or -1. */

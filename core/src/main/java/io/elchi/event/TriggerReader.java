@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.event;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Clause;
@@ -81,10 +82,9 @@ final class TriggerReader {
 
   /** "Agency for attracting investment": a verbal noun of a body's name tells of no event. */
   private boolean isInsideBody(Verb verb) {
-    return mentions.entitiesAt(verb.from()).stream()
-        .anyMatch(
-            e ->
-                e.value() instanceof Organization && e.from() <= verb.from() && e.to() > verb.to());
+    return Any.of(
+        mentions.entitiesAt(verb.from()),
+        e -> e.value() instanceof Organization && e.from() <= verb.from() && e.to() > verb.to());
   }
 
   private static boolean isFacility(Located<Entity> e) {
@@ -97,13 +97,11 @@ final class TriggerReader {
    */
   private static boolean isOnlyCall(Frame frame, Candidate c, List<Candidate> all) {
     if (c.type == EventType.AGREEMENT && c.instrument == Instrument.AGREEMENT && !c.listed) {
-      return all.stream()
-          .anyMatch(o -> isGathering(o.type) && !o.aside && governs(frame, c.verb, o.verb));
+      return Any.of(all, o -> isGathering(o.type) && !o.aside && governs(frame, c.verb, o.verb));
     }
     boolean visit = c.type == EventType.SITE_VISIT || c.type == EventType.MEETING;
     return visit
-        && all.stream()
-            .anyMatch(o -> o.type == EventType.INVITATION && governs(frame, o.verb, c.verb));
+        && Any.of(all, o -> o.type == EventType.INVITATION && governs(frame, o.verb, c.verb));
   }
 
   private static boolean isGathering(EventType type) {
@@ -160,8 +158,9 @@ final class TriggerReader {
     if (!papers) {
       return false;
     }
-    return mentions.entitiesIn(a.docTo, b.docFrom).stream()
-        .anyMatch(e -> !(e.value() instanceof Place) && !links.isTitleOwner(e));
+    return Any.of(
+        mentions.entitiesIn(a.docTo, b.docFrom),
+        e -> !(e.value() instanceof Place) && !links.isTitleOwner(e));
   }
 
   private static boolean sameClause(Candidate a, Candidate b) {
@@ -182,8 +181,8 @@ final class TriggerReader {
 
   private boolean hasCompanion(Candidate c) {
     Clause clause = c.frame.clauseAt(c.from);
-    return mentions.entitiesIn(clause.from(), clause.to()).stream()
-        .anyMatch(
-            e -> e.value() instanceof Person && links.relations(e).contains(Relation.COMPANION));
+    return Any.of(
+        mentions.entitiesIn(clause.from(), clause.to()),
+        e -> e.value() instanceof Person && links.relations(e).contains(Relation.COMPANION));
   }
 }

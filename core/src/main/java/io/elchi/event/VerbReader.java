@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.event;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Links;
@@ -113,14 +114,14 @@ final class VerbReader {
   /** "Organised" and "founded" may be one word: a meeting is organised, whatever else is named. */
   private static boolean holds(Frame frame, Verb verb, Noun object) {
     int far = VerbObjects.distance(verb, object);
-    return frame.nouns().stream()
-        .anyMatch(
-            n ->
-                n.trigger().event() != null
-                    && isHeld(n.trigger().event())
-                    && !n.has("object")
-                    && VerbObjects.distance(verb, n) >= 0
-                    && VerbObjects.distance(verb, n) < far);
+    return Any.of(
+        frame.nouns(),
+        n ->
+            n.trigger().event() != null
+                && isHeld(n.trigger().event())
+                && !n.has("object")
+                && VerbObjects.distance(verb, n) >= 0
+                && VerbObjects.distance(verb, n) < far);
   }
 
   private static boolean isHeld(EventType type) {

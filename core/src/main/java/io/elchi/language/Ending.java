@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -19,8 +17,12 @@ public record Ending(Set<Feature> features, int length, String lemma) {
   public static final Ending NONE = new Ending(Set.of(), 0, "");
 
   public Ending {
-    features =
-        features.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(features));
+    features = FeatureSet.copyOf(features);
+  }
+
+  /** What the endings say together, as bits. */
+  public FeatureSet set() {
+    return (FeatureSet) features;
   }
 
   /** The same ending with more features. */
@@ -28,28 +30,26 @@ public record Ending(Set<Feature> features, int length, String lemma) {
     if (more.isEmpty()) {
       return this;
     }
-    EnumSet<Feature> all = EnumSet.copyOf(more);
-    all.addAll(features);
-    return new Ending(all, length, lemma);
+    return new Ending(set().with(FeatureSet.copyOf(more)), length, lemma);
   }
 
   /** The same ending of a word with a dictionary form. */
   Ending of(String newLemma) {
-    return new Ending(features, length, newLemma);
+    return newLemma.equals(lemma) ? this : new Ending(features, length, newLemma);
   }
 
   /** Whether the word carries this feature. */
   public boolean has(Feature feature) {
-    return features.contains(feature);
+    return set().has(feature);
   }
 
   /** Whether the word carries at least one of these features. */
   public boolean hasAny(Feature first, Feature... more) {
-    if (features.contains(first)) {
+    if (set().has(first)) {
       return true;
     }
     for (Feature f : more) {
-      if (features.contains(f)) {
+      if (set().has(f)) {
         return true;
       }
     }

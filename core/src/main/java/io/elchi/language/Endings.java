@@ -3,11 +3,10 @@
 package io.elchi.language;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Endings {
   private static final int END = Integer.MAX_VALUE;
+
+  private static final FeatureSet NOTHING = FeatureSet.of();
 
   /** A word longer than this has no endings: no language comes near it, hostile text does. */
   private static final int LONGEST_WORD = 64;
@@ -28,7 +29,7 @@ final class Endings {
    * @param letters for each position the letters that may stand there
    * @param next the lowest slot that may follow
    */
-  private record Suffix(int slot, String[] letters, Set<Feature> features, int next) {
+  private record Suffix(int slot, String[] letters, FeatureSet features, int next) {
     boolean matches(String key, int at) {
       if (at + letters.length > key.length()) {
         return false;
@@ -46,7 +47,11 @@ final class Endings {
   static final class SuffixClass {
     private final Suffix[] none = {};
     private final boolean united;
-    private final Map<Character, Suffix[]> byFirst;
+    private final char lowestLetter;
+
+    /** Suffixes by their first letter, counted from the lowest one. */
+    private final Suffix[][] byLetter;
+
     private final @Nullable Ending bare;
 
     private SuffixClass(String name, List<Suffix> suffixes) {
@@ -64,9 +69,12 @@ final class Endings {
         }
       }
       this.bare = alone;
-      Map<Character, Suffix[]> map = new HashMap<>();
-      lists.forEach((c, list) -> map.put(c, list.toArray(none)));
-      this.byFirst = Map.copyOf(map);
+      this.lowestLetter = lists.isEmpty() ? 0 : Collections.min(lists.keySet());
+      int span = lists.isEmpty() ? 0 : Collections.max(lists.keySet()) - lowestLetter + 1;
+      this.byLetter = new Suffix[span][];
+      for (int i = 0; i < span; i++) {
+        byLetter[i] = lists.getOrDefault((char) (lowestLetter + i), List.of()).toArray(none);
+      }
     }
 
     /** Whether a stem of this class may stand without an ending. */
@@ -86,34 +94,37 @@ final class Endings {
       if (from < 0 || from >= key.length()) {
         return null; // an apostrophe may stand at the end of a word, with no ending behind it
       }
-      if (key.length() > LONGEST_WORD || !byFirst.containsKey(key.charAt(from))) {
+      if (key.length() > LONGEST_WORD || startingWith(key.charAt(from)).length == 0) {
         return null;
       }
-      EnumSet<Feature> found = EnumSet.noneOf(Feature.class);
-      boolean ok = chain(key, from, 0, EnumSet.noneOf(Feature.class), found);
-      return ok ? new Ending(found, key.length() - from, "") : null;
+      FeatureSet found = chain(key, from, 0, NOTHING);
+      return found == null ? null : new Ending(found, key.length() - from, "");
     }
 
-    private boolean chain(
-        String key, int at, int lowest, EnumSet<Feature> soFar, EnumSet<Feature> found) {
+    /** What the chains from here to the end say together with what was said so far, or null. */
+    private @Nullable FeatureSet chain(String key, int at, int lowest, FeatureSet soFar) {
       if (at == key.length()) {
-        found.addAll(soFar);
-        return true;
+        return soFar;
       }
-      boolean any = false;
-      for (Suffix suffix : byFirst.getOrDefault(key.charAt(at), none)) {
+      FeatureSet all = null;
+      for (Suffix suffix : startingWith(key.charAt(at))) {
         if (suffix.slot >= lowest && suffix.matches(key, at)) {
-          EnumSet<Feature> features = EnumSet.copyOf(soFar);
-          features.addAll(suffix.features);
-          if (chain(key, at + suffix.letters.length, suffix.next, features, found)) {
-            any = true;
+          FeatureSet found =
+              chain(key, at + suffix.letters.length, suffix.next, soFar.with(suffix.features));
+          if (found != null) {
             if (!united) {
-              return true;
+              return found;
             }
+            all = all == null ? found : all.with(found);
           }
         }
       }
-      return any;
+      return all;
+    }
+
+    private Suffix[] startingWith(char c) {
+      int at = c - lowestLetter;
+      return at >= 0 && at < byLetter.length ? byLetter[at] : none;
     }
   }
 
@@ -133,9 +144,9 @@ final class Endings {
       int slot = row.get("slot").isEmpty() ? 1 : Integer.parseInt(row.get("slot"));
       String next = row.get("next");
       int lowest = next.isEmpty() ? slot + 1 : next.equals(".") ? END : Integer.parseInt(next);
-      Set<Feature> features;
+      FeatureSet features;
       try {
-        features = Feature.parse(row.get("features"));
+        features = FeatureSet.copyOf(Feature.parse(row.get("features")));
       } catch (IllegalArgumentException e) {
         throw row.error(String.valueOf(e.getMessage()));
       }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.model.Entity;
 import io.elchi.model.Event;
@@ -51,12 +52,12 @@ record Involvement(int firms, int officials, int abroad, int mixed) {
   }
 
   private static boolean isAbroad(Event event, Map<String, Entity> entities, String home) {
-    return event.places().stream()
-        .anyMatch(
-            id ->
-                entities.get(id) instanceof Place p
-                    && p.country() != null
-                    && !home.equals(p.country()));
+    return Any.of(
+        event.places(),
+        id ->
+            entities.get(id) instanceof Place p
+                && p.country() != null
+                && !home.equals(p.country()));
   }
 
   private static boolean isMixed(
@@ -86,7 +87,7 @@ record Involvement(int firms, int officials, int abroad, int mixed) {
 
   private static boolean isDiplomat(Person person) {
     Set<PositionRole> diplomats = Set.of(PositionRole.AMBASSADOR, PositionRole.CONSUL);
-    return person.positions().stream().anyMatch(q -> diplomats.contains(q.role()));
+    return Any.of(person.positions(), q -> diplomats.contains(q.role()));
   }
 
   private static boolean isBusiness(Entity entity) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
@@ -165,29 +166,29 @@ final class Leaders {
   /** Whether somebody travels here who is not merely received, or told of in a participle. */
   private boolean travels(Frame f) {
     boolean goes =
-        f.verbs().stream()
-            .anyMatch(
-                v ->
-                    !v.isParticiple()
-                        && (v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT)));
-    boolean received = f.verbs().stream().anyMatch(v -> v.is(Sense.TriggerType.HOST));
+        Any.of(
+            f.verbs(),
+            v ->
+                !v.isParticiple()
+                    && (v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT)));
+    boolean received = Any.of(f.verbs(), v -> v.is(Sense.TriggerType.HOST));
     return (goes || s.hasNoun(f, "trip")) && !received;
   }
 
   private static boolean isHigh(Person p) {
-    return p.positions().stream().anyMatch(x -> isHigh(x.role()));
+    return Any.of(p.positions(), x -> isHigh(x.role()));
   }
 
   private static boolean isHigh(PositionRole role) {
     return switch (role) {
       case HEAD_OF_STATE,
-          HEAD_OF_GOVERNMENT,
-          MINISTER,
-          DEPUTY_MINISTER,
-          GOVERNOR,
-          DEPUTY_GOVERNOR,
-          MAYOR,
-          AMBASSADOR ->
+              HEAD_OF_GOVERNMENT,
+              MINISTER,
+              DEPUTY_MINISTER,
+              GOVERNOR,
+              DEPUTY_GOVERNOR,
+              MAYOR,
+              AMBASSADOR ->
           true;
       default -> false;
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
+import io.elchi.analysis.Any;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Standing;
 import java.util.List;
@@ -33,8 +34,8 @@ record Leg(
     double weight) {
   /** 1 out of the home country, -1 into it, 0 when it does not say. */
   int direction(String home) {
-    boolean foreignOrigin = origins.stream().anyMatch(c -> !c.equals(home));
-    boolean foreignGoal = destinations.stream().anyMatch(c -> !c.equals(home));
+    boolean foreignOrigin = Any.of(origins, c -> !c.equals(home));
+    boolean foreignGoal = Any.of(destinations, c -> !c.equals(home));
     if (foreignGoal && !foreignOrigin) {
       return 1;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Match;
 import io.elchi.clause.Frame;
@@ -43,7 +44,7 @@ final class LegReader {
       Set<String> origins = new LinkedHashSet<>();
       Set<String> goals = new LinkedHashSet<>();
       boolean trip = s.isTrip(f);
-      boolean buyers = f.nouns().stream().anyMatch(n -> n.has("mission-kind=buyers_mission"));
+      boolean buyers = Any.of(f.nouns(), n -> n.has("mission-kind=buyers_mission"));
       List<CountryMention> named = bySentence.getOrDefault(f.sentence().index(), List.of());
       for (CountryMention c : named) {
         Set<Relation> r = c.relations();
@@ -79,8 +80,7 @@ final class LegReader {
                   : StatusReader.read(f, teller.from(), teller.to(), teller);
       boolean called = teller != null && (isInvitation(teller) || isCall(f));
       weight *= called ? INVITED : 1;
-      boolean foreign =
-          s.hasNoun(f, "") && named.stream().anyMatch(c -> !c.country().equals(s.home));
+      boolean foreign = s.hasNoun(f, "") && Any.of(named, c -> !c.country().equals(s.home));
       boolean attributive = teller != null && teller.isParticiple() && f.verbFinal();
       out.add(
           new Leg(
@@ -138,12 +138,12 @@ final class LegReader {
   /** "Twenty Omani businessmen", where the sentence tells of travelling. */
   private static boolean besideTravellers(Signals s, Frame f, CountryMention c) {
     boolean travels =
-        f.verbs().stream()
-            .anyMatch(
-                v ->
-                    v.is(Sense.TriggerType.TRAVEL)
-                        || v.is(Sense.TriggerType.VISIT)
-                        || v.is(Sense.TriggerType.HOST));
+        Any.of(
+            f.verbs(),
+            v ->
+                v.is(Sense.TriggerType.TRAVEL)
+                    || v.is(Sense.TriggerType.VISIT)
+                    || v.is(Sense.TriggerType.HOST));
     return travels && s.besideTravellers(c);
   }
 
@@ -158,8 +158,9 @@ final class LegReader {
     if (c.entity() == null || !object) {
       return false;
     }
-    return f.verbsIn(f.clauseAt(c.from())).stream()
-        .anyMatch(v -> v.is(Sense.TriggerType.VISIT) || v.is(Sense.TriggerType.TRAVEL));
+    return Any.of(
+        f.verbsIn(f.clauseAt(c.from())),
+        v -> v.is(Sense.TriggerType.VISIT) || v.is(Sense.TriggerType.TRAVEL));
   }
 
   /** "The ambassador of X came": those of another country who arrive come from there. */
@@ -213,9 +214,8 @@ final class LegReader {
   /** A sentence that tells of an invitation and of nobody who travels. */
   private static boolean isCall(Frame f) {
     boolean travels =
-        f.verbs().stream()
-            .anyMatch(v -> v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT));
-    return !travels && f.verbs().stream().anyMatch(v -> v.isFinite() && isInvitation(v));
+        Any.of(f.verbs(), v -> v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT));
+    return !travels && Any.of(f.verbs(), v -> v.isFinite() && isInvitation(v));
   }
 
   /** The verb that tells how far the trip has come; a predicate rather than a participle. */

@@ -4,6 +4,7 @@ package io.elchi.mission;
 
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
+import io.elchi.clause.Clauses;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Noun;
 import io.elchi.language.Sense;
@@ -56,9 +57,10 @@ public final class MissionExtractor {
   }
 
   /** Reads the missions of a text. */
-  public Result extract(Mentions mentions, List<Event> events) {
-    Signals signals = new Signals(mentions, events);
-    Nationalities nationalities = new Nationalities(mentions, signals.links, signals.countries);
+  public Result extract(Clauses clauses, List<Event> events) {
+    Signals signals = new Signals(clauses, events);
+    Nationalities nationalities =
+        new Nationalities(clauses.mentions(), signals.links, signals.countries);
     List<Leg> legs = LegReader.read(signals, nationalities);
     double relevance =
         Math.round(1000 * RelevanceModel.relevance(signals, legs, nationalities)) / 1000.0;

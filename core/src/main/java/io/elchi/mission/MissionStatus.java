@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
+import io.elchi.analysis.Any;
 import io.elchi.clause.Standing;
 import io.elchi.language.Sense;
 import io.elchi.model.Event;
@@ -53,7 +54,7 @@ final class MissionStatus {
     Status best = top(votes);
     if (best == null) {
       // nothing is told but that people are called to come along
-      boolean called = s.events.stream().anyMatch(e -> e.type() == EventType.INVITATION);
+      boolean called = Any.of(s.events, e -> e.type() == EventType.INVITATION);
       return called ? Status.PLANNED : Status.HELD;
     }
     if (!plan.main()) {
@@ -109,12 +110,12 @@ final class MissionStatus {
   /** Whether the time of an event is said and lies weeks or months after the trip began. */
   private static boolean isLater(Signals s, @Nullable TimeExpression trip, Event e) {
     return e.time() != null
-        && s.mentions.times().stream()
-            .anyMatch(
-                t ->
-                    t.value().id().equals(e.time())
-                        && MissionTimes.rank(t.value()) > 0
-                        && !MissionTimes.isSoon(trip, t.value()));
+        && Any.of(
+            s.mentions.times(),
+            t ->
+                t.value().id().equals(e.time())
+                    && MissionTimes.rank(t.value()) > 0
+                    && !MissionTimes.isSoon(trip, t.value()));
   }
 
   /** Whether a part of the visit lies a few days ahead. */
@@ -125,8 +126,9 @@ final class MissionStatus {
   }
 
   private static boolean isSoon(Signals s, @Nullable TimeExpression trip, String time) {
-    return s.mentions.times().stream()
-        .anyMatch(t -> t.value().id().equals(time) && MissionTimes.isSoon(trip, t.value()));
+    return Any.of(
+        s.mentions.times(),
+        t -> t.value().id().equals(time) && MissionTimes.isSoon(trip, t.value()));
   }
 
   /** Whether the guests have come and something is still ahead of them, in days and not months. */
@@ -148,8 +150,9 @@ final class MissionStatus {
     int from = leg.frame().sentence().from();
     int to = leg.frame().sentence().to();
     return s.hasNoun(leg.frame(), "")
-        && s.mentions.timesIn(from, to).stream()
-            .noneMatch(t -> MissionTimes.rank(t.value()) == 1 || MissionTimes.rank(t.value()) == 2);
+        && !Any.of(
+            s.mentions.timesIn(from, to),
+            t -> MissionTimes.rank(t.value()) == 1 || MissionTimes.rank(t.value()) == 2);
   }
 
   private static double weight(Signals s, Leg leg, Status status) {
@@ -172,11 +175,9 @@ final class MissionStatus {
     return status == Status.CANCELLED
         && leg.trip()
         && s.isLead(leg.frame())
-        && leg.frame().verbs().stream()
-            .noneMatch(
-                v ->
-                    v.isFinite()
-                        && (v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT)));
+        && !Any.of(
+            leg.frame().verbs(),
+            v -> v.isFinite() && (v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT)));
   }
 
   private static @Nullable Status top(Map<Status, Double> votes) {

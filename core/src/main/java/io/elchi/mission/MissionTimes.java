@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Sentence;
 import io.elchi.clause.Frame;
@@ -125,8 +126,7 @@ final class MissionTimes {
   /** The day on which the guests came is the time of a trip whose end nobody tells. */
   private static boolean isArrival(Signals s, Located<TimeExpression> time) {
     Frame f = s.frames.get(s.text.sentenceAt(time.from()).index());
-    return f.verbsIn(f.clauseAt(time.from())).stream()
-        .anyMatch(v -> v.is(Sense.TriggerType.TRAVEL));
+    return Any.of(f.verbsIn(f.clauseAt(time.from())), v -> v.is(Sense.TriggerType.TRAVEL));
   }
 
   /** The days on which guests are said to have met, seen or taken part in something. */
@@ -174,7 +174,7 @@ final class MissionTimes {
   private static @Nullable Located<TimeExpression> pick(Signals s, Plan plan) {
     Located<TimeExpression> best = null;
     int bestRank = 5;
-    boolean begun = plan.legs().stream().anyMatch(leg -> isHeld(leg) && !leg.called());
+    boolean begun = Any.of(plan.legs(), leg -> isHeld(leg) && !leg.called());
     for (Leg leg : plan.legs()) {
       Frame f = leg.frame();
       for (Located<TimeExpression> t : s.mentions.timesIn(f.sentence().from(), f.sentence().to())) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Frame;
@@ -134,8 +135,7 @@ final class Organizers {
   }
 
   private boolean isBody(String id) {
-    return mentions.entities().stream()
-        .anyMatch(e -> e.id().equals(id) && e instanceof Organization);
+    return Any.of(mentions.entities(), e -> e.id().equals(id) && e instanceof Organization);
   }
 
   /**

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.clause.Standing;
 import io.elchi.model.Direction;
@@ -102,7 +103,7 @@ final class Planner {
       boolean returns =
           outbound
               || leg.origins().contains(s.home)
-              || leg.destinations().stream().anyMatch(abroad::contains);
+              || Any.of(leg.destinations(), abroad::contains);
       if (returns && isTold(s, leg)) {
         back.add(leg);
       } else if (!outbound && !returns) {
@@ -180,7 +181,7 @@ final class Planner {
     more.forEach(leg -> taken.addAll(abroad(s, leg, outbound)));
     List<Leg> out = new ArrayList<>();
     for (Leg leg : fewer) {
-      if (abroad(s, leg, outbound).stream().noneMatch(taken::contains)) {
+      if (!Any.of(abroad(s, leg, outbound), taken::contains)) {
         out.add(leg);
       }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Noun;
@@ -175,11 +176,11 @@ final class RelevanceModel {
 
   /** Whether some trip goes abroad or comes from there. */
   private static boolean isAbroad(Signals s, List<Leg> legs) {
-    return legs.stream()
-        .anyMatch(
-            leg ->
-                leg.origins().stream().anyMatch(c -> !c.equals(s.home))
-                    || leg.destinations().stream().anyMatch(c -> !c.equals(s.home)));
+    return Any.of(
+        legs,
+        leg ->
+            Any.of(leg.origins(), c -> !c.equals(s.home))
+                || Any.of(leg.destinations(), c -> !c.equals(s.home)));
   }
 
   /**
@@ -187,7 +188,7 @@ final class RelevanceModel {
    * comes from abroad.
    */
   private static boolean isDomestic(Signals s, List<Leg> legs) {
-    return !isAbroad(s, legs) && legs.stream().anyMatch(leg -> leg.destinations().contains(s.home));
+    return !isAbroad(s, legs) && Any.of(legs, leg -> leg.destinations().contains(s.home));
   }
 
   /**
@@ -268,12 +269,12 @@ final class RelevanceModel {
    * @param foreign where such names begin, in ascending order
    */
   private static boolean touches(int[] foreign, Event e) {
-    return e.evidence().stream()
-        .anyMatch(
-            span -> {
-              int at = Arrays.binarySearch(foreign, span.start());
-              int first = at < 0 ? -at - 1 : at;
-              return first < foreign.length && foreign[first] < span.end();
-            });
+    return Any.of(
+        e.evidence(),
+        span -> {
+          int at = Arrays.binarySearch(foreign, span.start());
+          int first = at < 0 ? -at - 1 : at;
+          return first < foreign.length && foreign[first] < span.end();
+        });
   }
 }

@@ -3,10 +3,11 @@
 package io.elchi.mission;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
+import io.elchi.clause.Clauses;
 import io.elchi.clause.Frame;
-import io.elchi.clause.Frames;
 import io.elchi.clause.Links;
 import io.elchi.clause.Noun;
 import io.elchi.clause.Verb;
@@ -62,12 +63,12 @@ final class Signals {
   /** How often a country is pointed at. */
   final Map<String, Integer> counts = new HashMap<>();
 
-  Signals(Mentions mentions, List<Event> events) {
-    this.mentions = mentions;
+  Signals(Clauses clauses, List<Event> events) {
+    this.mentions = clauses.mentions();
     this.text = mentions.text();
     this.events = events;
-    this.frames = Frames.of(text);
-    this.links = new Links(mentions);
+    this.frames = clauses.frames();
+    this.links = clauses.links();
     this.countries = Countries.find(mentions, links);
     for (CountryMention c : countries) {
       counts.merge(c.country(), 1, Integer::sum);
@@ -108,17 +109,15 @@ final class Signals {
   }
 
   boolean hasNoun(Frame f, String flag) {
-    return f.nouns().stream()
-        .anyMatch(
-            n ->
-                n.trigger().type() == Sense.TriggerType.MISSION && (flag.isEmpty() || n.has(flag)));
+    return Any.of(
+        f.nouns(),
+        n -> n.trigger().type() == Sense.TriggerType.MISSION && (flag.isEmpty() || n.has(flag)));
   }
 
   boolean isTrip(Frame f) {
     return hasNoun(f, "trip")
-        || f.nouns().stream().anyMatch(n -> n.trigger().type() == Sense.TriggerType.VISIT)
-        || f.verbs().stream()
-            .anyMatch(v -> v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT));
+        || Any.of(f.nouns(), n -> n.trigger().type() == Sense.TriggerType.VISIT)
+        || Any.of(f.verbs(), v -> v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.VISIT));
   }
 
   boolean isLead(Frame f) {
@@ -127,12 +126,12 @@ final class Signals {
 
   /** Whether headline or lead tell of an event. */
   boolean isLead(Event e) {
-    return e.evidence().stream()
-        .anyMatch(
-            span ->
-                frames.stream()
-                    .filter(f -> !f.sentence().furniture() && isLead(f))
-                    .anyMatch(f -> text.span(f.sentence()).start() == span.start()));
+    return Any.of(
+        e.evidence(),
+        span ->
+            frames.stream()
+                .filter(f -> !f.sentence().furniture() && isLead(f))
+                .anyMatch(f -> text.span(f.sentence()).start() == span.start()));
   }
 
   /** The countries that an event takes place in. */
@@ -168,12 +167,12 @@ final class Signals {
         }
         trip(c, f, weight);
         boolean travels =
-            f.verbs().stream()
-                .anyMatch(
-                    v ->
-                        v.is(Sense.TriggerType.TRAVEL)
-                            || v.is(Sense.TriggerType.VISIT)
-                            || v.is(Sense.TriggerType.HOST));
+            Any.of(
+                f.verbs(),
+                v ->
+                    v.is(Sense.TriggerType.TRAVEL)
+                        || v.is(Sense.TriggerType.VISIT)
+                        || v.is(Sense.TriggerType.HOST));
         if (travels && besideTravellers(c)) {
           add(from, c.country(), weight);
           add(crossing, c.country(), 1);
@@ -245,8 +244,7 @@ final class Signals {
 
   /** Tourists, players, pupils: they travel, but for no business. */
   private boolean isUnrelated(int token) {
-    return text.matchesAt(token, Sense.Trigger.class).stream()
-        .anyMatch(m -> m.sense().flags().contains("unrelated"));
+    return text.any(token, Sense.Trigger.class, m -> m.sense().flags().contains("unrelated"));
   }
 
   private boolean isDiplomat(int token) {
@@ -356,6 +354,6 @@ final class Signals {
 
   boolean hasEvent(EventType... types) {
     Set<EventType> wanted = Set.of(types);
-    return events.stream().anyMatch(e -> wanted.contains(e.type()));
+    return Any.of(events, e -> wanted.contains(e.type()));
   }
 }

@@ -3,6 +3,7 @@
 package io.elchi.quantity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
 import io.elchi.language.Feature;
@@ -130,7 +131,7 @@ final class AmountWords {
     }
     return until
         && at > sentence.from()
-        && text.matchesAt(at - 1).stream().anyMatch(m -> m.ending().has(Feature.DATIVE));
+        && Any.of(text.matchesAt(at - 1), m -> m.ending().has(Feature.DATIVE));
   }
 
   boolean startsNumberGlued(int at) {

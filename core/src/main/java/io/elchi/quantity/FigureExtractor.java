@@ -168,13 +168,17 @@ public final class FigureExtractor {
     for (int i = s.from(); i < s.to(); i++) {
       int distance = distance(i, q);
       for (Match<?> m : text.matchesAt(i)) {
-        if (distance >= nearest || isNearer(rivals, i, distance)) {
+        String metric = m.sense() instanceof Sense.FigureWord f ? f.metric() : "";
+        boolean said = isStatus(metric);
+        if ((!said && !m.ending().has(Feature.FUTURE))
+            || distance >= nearest
+            || isNearer(rivals, i, distance)) {
           continue;
         }
-        if (m.sense() instanceof Sense.FigureWord f && isStatus(f.metric())) {
-          status = FigureStatus.fromCode(f.metric());
+        if (said) {
+          status = FigureStatus.fromCode(metric);
           nearest = distance;
-        } else if (m.ending().has(Feature.FUTURE)) {
+        } else {
           status = FigureStatus.PLANNED;
           nearest = distance;
         }
@@ -189,7 +193,12 @@ public final class FigureExtractor {
 
   /** Whether the word at the token stands nearer to another amount. */
   private static boolean isNearer(List<Located<Quantity>> rivals, int token, int distance) {
-    return rivals.stream().anyMatch(r -> distance(token, r) < distance);
+    for (int i = 0; i < rivals.size(); i++) {
+      if (distance(token, rivals.get(i)) < distance) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The nearest time of the sentence that is no length of time. */

@@ -3,6 +3,7 @@
 package io.elchi.quantity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
 import io.elchi.language.Feature;
@@ -101,8 +102,7 @@ final class UnitParser {
 
   /** "Of the 500 million dollars … 300 million": millions behind a sum are money again. */
   private boolean isRestOfMoney(Amount a) {
-    return a.magnitude.compareTo(MILLION) >= 0
-        && found.stream().anyMatch(b -> b.kind == QuantityKind.MONEY);
+    return a.magnitude.compareTo(MILLION) >= 0 && Any.of(found, b -> b.kind == QuantityKind.MONEY);
   }
 
   /** Four digits that are rather a year. */

@@ -3,10 +3,12 @@
 package io.elchi.quote;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
 import io.elchi.analysis.Sentence;
+import io.elchi.clause.Clauses;
 import io.elchi.clause.Links;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
@@ -20,6 +22,9 @@ import io.elchi.model.QuoteKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +36,20 @@ public final class QuoteExtractor {
   private static final int QUOTED_NAME = 8;
   private static final int CREDIT = 4;
   private static final int SENTENCES_BACK = 3;
+
+  /** So many mentions back an office is looked for; a report has fewer. */
+  private static final int MENTIONS_BACK = 2_000;
+
   private static final int TITLE_STEM = 5;
 
   /** An extractor; it keeps nothing of any text. */
   public QuoteExtractor() {}
 
   /** The quotations of a text, in text order. */
-  public List<Quote> extract(Mentions mentions) {
-    AnalyzedText text = mentions.text();
+  public List<Quote> extract(Clauses clauses) {
+    AnalyzedText text = clauses.mentions().text();
     SpeechFinder finder = new SpeechFinder(text);
-    Speakers speakers = new Speakers(mentions, finder);
+    Speakers speakers = new Speakers(clauses, finder);
     List<Quote> out = new ArrayList<>();
     for (SpeechSpan s : finder.find()) {
       String speaker = speakers.of(s);
@@ -55,14 +64,15 @@ public final class QuoteExtractor {
     private final AnalyzedText text;
     private final SpeechFinder finder;
     private final Links links;
+    private @Nullable NavigableMap<Integer, String> credits;
     private @Nullable String last;
     private int lastEnd = -1;
 
-    Speakers(Mentions mentions, SpeechFinder finder) {
-      this.mentions = mentions;
+    Speakers(Clauses clauses, SpeechFinder finder) {
+      this.mentions = clauses.mentions();
       this.text = mentions.text();
       this.finder = finder;
-      this.links = new Links(mentions);
+      this.links = clauses.links();
     }
 
     @Nullable String of(SpeechSpan s) {
@@ -101,19 +111,27 @@ public final class QuoteExtractor {
       if (verb < 0 || !finder.isImpersonal(verb)) {
         return null;
       }
-      String found = null;
-      for (int i = 0; i < verb; i++) {
-        for (Match<Sense.Speech> m : text.matchesAt(i, Sense.Speech.class)) {
-          boolean after = m.sense().type() == Sense.SpeechClass.CREDIT_AFTER;
-          for (Located<Entity> e :
-              after
-                  ? mentions.entitiesIn(Math.max(0, i - CREDIT), i)
-                  : List.<Located<Entity>>of()) {
-            found = e.value() instanceof Organization ? e.value().id() : found;
+      if (credits == null) {
+        credits = credits();
+      }
+      Map.Entry<Integer, String> found = credits.lowerEntry(verb);
+      return found == null ? null : found.getValue();
+    }
+
+    /** The bodies that are credited, by the token of the word that says so. */
+    private NavigableMap<Integer, String> credits() {
+      NavigableMap<Integer, String> out = new TreeMap<>();
+      for (int i = 0; i < text.size(); i++) {
+        if (text.any(
+            i, Sense.Speech.class, m -> m.sense().type() == Sense.SpeechClass.CREDIT_AFTER)) {
+          for (Located<Entity> e : mentions.entitiesIn(Math.max(0, i - CREDIT), i)) {
+            if (e.value() instanceof Organization) {
+              out.put(i, e.value().id());
+            }
           }
         }
       }
-      return found;
+      return out;
     }
 
     /** "…", said X; "…" saying X. */
@@ -138,8 +156,9 @@ public final class QuoteExtractor {
         return last;
       }
       boolean named =
-          mentions.entitiesIn(s.close() + 1, Math.max(s.close() + 1, to)).stream()
-              .anyMatch(e -> e.value() instanceof Person);
+          Any.of(
+              mentions.entitiesIn(s.close() + 1, Math.max(s.close() + 1, to)),
+              e -> e.value() instanceof Person);
       String titled = named ? null : byTitle(s.close() + 1, to, s.open());
       return titled == null ? nearest(s.close() + 1, to, verb) : titled;
     }
@@ -155,14 +174,11 @@ public final class QuoteExtractor {
         if (title == null) {
           continue;
         }
-        String found = null;
-        for (Located<Entity> e : mentions.entitiesIn(0, before)) {
-          if (e.value() instanceof Person p && holds(p, title)) {
-            found = p.id();
-          }
-        }
+        Located<Entity> found =
+            mentions.lastBefore(
+                before, MENTIONS_BACK, e -> e instanceof Person p && holds(p, title));
         if (found != null) {
-          return found;
+          return found.value().id();
         }
         i = title.to() - 1;
       }
@@ -308,12 +324,9 @@ public final class QuoteExtractor {
       if (last != null) {
         return last;
       }
-      for (Located<Entity> e : mentions.entitiesIn(0, s.open())) {
-        if (e.value() instanceof Person) {
-          named = e.value().id();
-        }
-      }
-      return named;
+      Located<Entity> before =
+          mentions.lastBefore(s.open(), Integer.MAX_VALUE, e -> e instanceof Person);
+      return before == null ? null : before.value().id();
     }
 
     private boolean pronounSince(SpeechSpan s) {

@@ -191,8 +191,7 @@ final class SpeechFinder {
 
   /** Whether nobody is said to say it: "it says in the report". */
   boolean isImpersonal(int token) {
-    return text.matchesAt(token, Sense.Speech.class).stream()
-        .anyMatch(m -> m.sense().flags().contains("impersonal"));
+    return text.any(token, Sense.Speech.class, m -> m.sense().flags().contains("impersonal"));
   }
 
   private boolean startsParagraph(int open) {

@@ -3,6 +3,7 @@
 package io.elchi.time;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.language.Feature;
 import io.elchi.language.Sense;
@@ -159,6 +160,6 @@ final class MonthParser {
         && text.token(m.from()).boundary() < 0
         && words.flows(next)
         && text.token(next).shape() == Shape.TITLE
-        && text.matchesAt(next).stream().noneMatch(x -> x.sense() instanceof DateWord);
+        && !Any.of(text.matchesAt(next), x -> x.sense() instanceof DateWord);
   }
 }
