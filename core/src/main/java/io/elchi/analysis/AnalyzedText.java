@@ -92,6 +92,11 @@ public final class AnalyzedText {
     return sentences.get(sentenceOf[token]);
   }
 
+  /** Whether two tokens stand in one sentence. */
+  public boolean isSameSentence(int token, int other) {
+    return sentenceOf[token] == sentenceOf[other];
+  }
+
   /** The sentence that is the headline. */
   public Optional<Sentence> headline() {
     return headline < 0 ? Optional.empty() : Optional.of(sentences.get(headline));

@@ -410,7 +410,11 @@ public final class Links {
       Located<Entity> mention, int from, int to, boolean forward) {
     List<Located<Entity>> out = new ArrayList<>();
     List<Located<Entity>> all = mentions.entitiesIn(from, to);
-    int at = all.indexOf(mention);
+    int at = 0;
+    while (at < all.size() && all.get(at) != mention) {
+      at++;
+    }
+    at = at < all.size() ? at : -1;
     int step = forward ? 1 : -1;
     Located<Entity> last = mention;
     for (int i = at + step; at >= 0 && i >= 0 && i < all.size(); i += step) {

@@ -97,8 +97,12 @@ final class DictionaryForms {
   private String cut(String word, int keyLength) {
     CharacterFolding folding = language.folding();
     int end = word.length();
-    while (end > 1 && folding.key(word.substring(0, end)).length() > keyLength) {
-      end--;
+    if (folding.isPlain(word)) {
+      end = Math.min(end, Math.max(1, keyLength));
+    } else {
+      while (end > 1 && folding.key(word.substring(0, end)).length() > keyLength) {
+        end--;
+      }
     }
     while (end > 1 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
       end--;

@@ -19,7 +19,9 @@ import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,18 +50,18 @@ final class ListedNames {
 
   /** The script that most words of a text are written in. */
   private static UnicodeScript mainScript(AnalyzedText text) {
-    int[] counts = new int[UnicodeScript.values().length];
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     for (int i = 0; i < text.size(); i++) {
       if (text.token(i).isWord()) {
-        counts[text.token(i).script().ordinal()]++;
+        counts.merge(text.token(i).script(), 1, Integer::sum);
       }
     }
     UnicodeScript best = UnicodeScript.COMMON;
     int most = 0;
-    for (UnicodeScript script : UnicodeScript.values()) {
-      if (counts[script.ordinal()] > most) {
-        most = counts[script.ordinal()];
-        best = script;
+    for (Map.Entry<UnicodeScript, Integer> e : counts.entrySet()) {
+      if (e.getValue() > most) {
+        most = e.getValue();
+        best = e.getKey();
       }
     }
     return best;

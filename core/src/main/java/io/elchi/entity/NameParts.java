@@ -61,11 +61,16 @@ final class NameParts {
     if (language.hasSurnameSuffix(t.key())) {
       return true;
     }
-    return language.nameForms().hasCases()
-        && t.shape().isCapitalized()
-        && language.nameForms().candidates(t.text(), t.key(), "", "").stream()
-            .map(name -> language.folding().key(name))
-            .anyMatch(name -> language.hasSurnameSuffix(name) || language.isSurname(name));
+    if (!language.nameForms().hasCases() || !t.shape().isCapitalized()) {
+      return false;
+    }
+    for (String name : language.nameForms().candidates(t.text(), t.key(), "", "")) {
+      String key = language.folding().key(name);
+      if (language.hasSurnameSuffix(key) || language.isSurname(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int placeEnd(int i) {
@@ -73,9 +78,8 @@ final class NameParts {
   }
 
   boolean isPlace(int i) {
-    return text.longestAt(i, PlaceName.class)
-        .filter(m -> !m.sense().weak() && !m.ending().has(Feature.ADJECTIVAL))
-        .isPresent();
+    Match<PlaceName> m = text.first(i, PlaceName.class, any -> true);
+    return m != null && !m.sense().weak() && !m.ending().has(Feature.ADJECTIVAL);
   }
 
   /** A place in the locative is no part of a name. */

@@ -65,10 +65,7 @@ final class Words {
 
   /** Whether a name may run from token {@code i - 1} into token {@code i}. */
   boolean joined(int i) {
-    return i > 0
-        && i < text.size()
-        && text.sentenceAt(i - 1).index() == text.sentenceAt(i).index()
-        && token(i).linesBefore() <= 1;
+    return i > 0 && i < text.size() && text.isSameSentence(i - 1, i) && token(i).linesBefore() <= 1;
   }
 
   /** A word with a capital that is not only the capital of a sentence's function word. */

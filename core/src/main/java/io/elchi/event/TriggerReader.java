@@ -61,7 +61,10 @@ final class TriggerReader {
     }
     out.sort(Comparator.comparingInt((Candidate c) -> c.from));
     List<Candidate> all = unique(out);
-    all.removeIf(c -> isOnlyCall(frame, c, List.copyOf(all)));
+    if (all.size() > 1) {
+      List<Candidate> found = List.copyOf(all);
+      all.removeIf(c -> isOnlyCall(frame, c, found));
+    }
     documents.after(frame, all);
     references.read(frame, all).ifPresent(all::add);
     return all;

@@ -44,6 +44,7 @@ public final class FeatureSet extends AbstractSet<Feature> {
     return bits == 0 ? EMPTY : new FeatureSet(bits);
   }
 
+  @SuppressWarnings("EnumOrdinal") // nothing outside sees the bits
   private static long bit(Feature feature) {
     return 1L << feature.ordinal();
   }

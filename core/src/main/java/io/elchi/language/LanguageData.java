@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.elchi.model.OrganizationKind;
 import io.elchi.spi.LanguageModule;
 import io.elchi.text.CharacterFolding;
+import io.elchi.text.RecentWords;
 import io.elchi.text.Token;
 import io.elchi.text.Tokenizer;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import java.util.TreeMap;
  * <p>Column names and classes are described in {@code docs/language-data.md}.
  */
 public final class LanguageData {
+  /** Letters of a stem that most callers ask for. */
+  private static final int USUAL_STEM = 3;
+
   private static final String NOUN = "n";
 
   private final LanguageProfile profile;
@@ -38,6 +42,10 @@ public final class LanguageData {
   private final Acronyms acronyms;
   private final Map<Feature, Relation> caseRelations;
   private final ImmutableMap<String, Set<String>> abbreviations;
+
+  /** What {@link #guessEnding} said of words with the usual shortest stem. */
+  private final RecentWords<Ending> guesses = new RecentWords<>(1 << 12);
+
   private final Lexicon lexicon;
 
   private LanguageData(TableFiles files) {
@@ -228,6 +236,18 @@ public final class LanguageData {
    * @param minStem letters that must remain
    */
   public Ending guessEnding(String key, int minStem) {
+    if (minStem != USUAL_STEM) {
+      return findEnding(key, minStem);
+    }
+    Ending known = guesses.get(key);
+    if (known == null) {
+      known = findEnding(key, minStem);
+      guesses.put(key, known);
+    }
+    return known;
+  }
+
+  private Ending findEnding(String key, int minStem) {
     for (int i = minStem; i < key.length(); i++) {
       Ending found = endings.match(NOUN, key, i);
       if (found != null) {

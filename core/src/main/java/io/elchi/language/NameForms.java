@@ -4,8 +4,11 @@ package io.elchi.language;
 
 import io.elchi.text.CharacterFolding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How the oblique form of a name goes back to its dictionary form, from {@code name-endings.tsv}.
@@ -26,9 +29,45 @@ public final class NameForms {
   private final List<Rule> rules;
   private final boolean cases;
 
+  /** The rules that may fit a form, in their order, by its last letter. */
+  private final Map<Character, List<Rule>> byEnding;
+
+  /** Those of them that fit whatever the last letter is. */
+  private final List<Rule> always;
+
+  /** The rules that may fit a dictionary form by its last letter. */
+  private final Map<Character, List<Rule>> byNominative;
+
   private NameForms(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    this.always = rules.stream().filter(r -> r.ending().isEmpty()).toList();
+    this.byEnding = byLast(rules, Rule::ending);
+    this.byNominative = byLast(rules, Rule::nominative);
     this.cases = rules.stream().anyMatch(r -> !r.grammaticalCase().isEmpty());
+  }
+
+  private static Map<Character, List<Rule>> byLast(
+      List<Rule> rules, Function<Rule, String> ending) {
+    Map<Character, List<Rule>> out = new HashMap<>();
+    for (Rule rule : rules) {
+      String end = ending.apply(rule);
+      if (!end.isEmpty()) {
+        out.computeIfAbsent(end.charAt(end.length() - 1), k -> new ArrayList<>());
+      }
+    }
+    for (Map.Entry<Character, List<Rule>> e : out.entrySet()) {
+      for (Rule rule : rules) {
+        String end = ending.apply(rule);
+        if (end.isEmpty() || end.charAt(end.length() - 1) == e.getKey()) {
+          e.getValue().add(rule);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static char last(String key) {
+    return key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
   }
 
   static NameForms read(Table table, CharacterFolding folding) {
@@ -63,10 +102,10 @@ public final class NameForms {
    */
   public List<String> candidates(String word, String key, String grammaticalCase, String gender) {
     List<String> out = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (fits(rule.grammaticalCase(), grammaticalCase)
+    for (Rule rule : byEnding.getOrDefault(last(key), always)) {
+      if (key.endsWith(rule.ending())
+          && fits(rule.grammaticalCase(), grammaticalCase)
           && fits(rule.gender(), gender)
-          && key.endsWith(rule.ending())
           && key.length() > rule.ending().length() + 1
           && word.length() > rule.ending().length() + 1) {
         String stem = word.substring(0, word.length() - rule.ending().length());
@@ -95,7 +134,7 @@ public final class NameForms {
   public String genderOf(String key) {
     int length = 0;
     int balance = 0;
-    for (Rule rule : rules) {
+    for (Rule rule : byNominative.getOrDefault(last(key), List.of())) {
       int n = rule.nominative().length();
       int vote = rule.gender().equals("f") ? 1 : rule.gender().equals("m") ? -1 : 0;
       if (vote == 0 || n == 0 || n < length || !key.endsWith(rule.nominative())) {

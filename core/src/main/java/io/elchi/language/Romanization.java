@@ -28,6 +28,10 @@ public final class Romanization {
   private final Map<String, String> finals = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final String vowel;
+
+  /** How long groups are that begin with a letter. */
+  private final Map<Character, Integer> longest = new HashMap<>();
+
   private final RecentWords<String> recent = new RecentWords<>(REMEMBERED);
 
   private Romanization(Table table, CharacterFolding folding) {
@@ -49,6 +53,16 @@ public final class Romanization {
       }
     }
     this.vowel = inserted;
+    for (Map<String, String> list : List.of(initials, finals, groups)) {
+      for (String group : list.keySet()) {
+        longest.merge(group.charAt(0), Math.min(LONGEST_GROUP, group.length()), Math::max);
+      }
+    }
+  }
+
+  /** How long the longest group is that begins with a letter; at least 1. */
+  private int longest(char first) {
+    return longest.getOrDefault(first, 1);
   }
 
   static Romanization read(Table table, CharacterFolding folding) {
@@ -124,7 +138,7 @@ public final class Romanization {
     int i = 0;
     while (i < word.length()) {
       String to = null;
-      int length = Math.min(LONGEST_GROUP, word.length() - i);
+      int length = Math.min(longest(word.charAt(i)), word.length() - i);
       while (length > 0) {
         to = group(word, i, length);
         if (to != null) {

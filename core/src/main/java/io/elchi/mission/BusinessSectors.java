@@ -80,10 +80,11 @@ final class BusinessSectors {
   }
 
   private boolean isInName(Match<?> m) {
-    for (Located<Entity> e : mentions.entityMentions()) {
-      if (e.overlaps(m.from(), m.to())
-          && (e.value() instanceof Organization || e.value() instanceof Person)) {
-        return true;
+    for (int i = m.from(); i < m.to(); i++) {
+      for (Located<Entity> e : mentions.entitiesAt(i)) {
+        if (e.value() instanceof Organization || e.value() instanceof Person) {
+          return true;
+        }
       }
     }
     return false;

@@ -88,6 +88,24 @@ public final class CharacterFolding {
   }
 
   /**
+   * Whether each letter of a word stands for itself in the key: the key of its first letters has as
+   * many letters.
+   */
+  public boolean isPlain(String word) {
+    boolean latin = false;
+    boolean cyrillic = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = Character.toLowerCase(word.charAt(i));
+      latin |= c >= 'A' && c <= 'z';
+      cyrillic |= c >= '\u0400' && c <= '\u04ff';
+      if (c == ZWNJ || isApostrophe(c) || (c < rules.length && rules[c].length > 0)) {
+        return false;
+      }
+    }
+    return !(latin && cyrillic);
+  }
+
+  /**
    * Appends the key of a word.
    *
    * @return the index in {@code out} where the last apostrophe stood that is no letter, or -1

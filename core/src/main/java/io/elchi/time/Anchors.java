@@ -6,8 +6,6 @@ import io.elchi.model.CalendarSystem;
 import io.elchi.model.Resolution;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 final class Anchors {
-  private static final Pattern NO_YEAR = Pattern.compile("XXXX-(\\d\\d-\\d\\d)");
-
   /** Any year that is no leap year will do for counting days of an unknown year. */
   private static final int SOME_YEAR = 2001;
 
@@ -32,8 +28,7 @@ final class Anchors {
         return Resolved.days(sum, sum, calendar, Resolution.INFERRED);
       }
       return Resolved.unknown(
-          String.format(Locale.ROOT, "XXXX-%02d-%02d", sum.getMonthValue(), sum.getDayOfMonth()),
-          calendar);
+          CalendarDates.monthDay(sum.getMonthValue(), sum.getDayOfMonth()), calendar);
     }
   }
 
@@ -73,13 +68,27 @@ final class Anchors {
     return time;
   }
 
+  /** "XXXX-05-27": a day of an unknown year. */
+  private static boolean isMonthDay(String value) {
+    boolean shape = value.length() == 10 && value.startsWith("XXXX-") && value.charAt(7) == '-';
+    return shape
+        && isDigit(value.charAt(5))
+        && isDigit(value.charAt(6))
+        && isDigit(value.charAt(8))
+        && isDigit(value.charAt(9));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static @Nullable Day day(Resolved time, String value) {
     CalendarSystem calendar = time.calendar() == null ? CalendarSystem.GREGORIAN : time.calendar();
     if (time.resolution() != Resolution.UNDERSPECIFIED) {
       boolean isDay = value.length() >= 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
       return isDay ? new Day(LocalDate.parse(value.substring(0, 10)), true, calendar) : null;
     }
-    if (calendar != CalendarSystem.GREGORIAN || !NO_YEAR.matcher(value).matches()) {
+    if (calendar != CalendarSystem.GREGORIAN || !isMonthDay(value)) {
       return null;
     }
     MonthDay monthDay = MonthDay.parse("--" + value.substring(5));

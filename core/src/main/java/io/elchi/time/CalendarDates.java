@@ -9,7 +9,6 @@ import io.elchi.model.Resolution;
 import io.elchi.model.TimeType;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /** Days and spans of months in the calendars that texts use. Stateless. */
 final class CalendarDates {
@@ -41,7 +40,7 @@ final class CalendarDates {
   }
 
   static String monthDay(int month, int day) {
-    return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+    return "XXXX-" + Digits.two(month) + "-" + Digits.two(day);
   }
 
   /** A Gregorian year beside a solar month names the solar year in which that month began in it. */

@@ -53,9 +53,7 @@ final class DateWords {
   boolean flows(int at) {
     return in(at)
         && (text.token(at).linesBefore() == 0
-            || (at > 0
-                && text.token(at).linesBefore() == 1
-                && text.sentenceAt(at).index() == text.sentenceAt(at - 1).index()));
+            || (at > 0 && text.token(at).linesBefore() == 1 && text.isSameSentence(at, at - 1)));
   }
 
   boolean isNumber(int at) {
@@ -95,7 +93,7 @@ final class DateWords {
   }
 
   @Nullable Match<Sense.Month> month(int at) {
-    return in(at) ? text.longestAt(at, Sense.Month.class).orElse(null) : null;
+    return in(at) ? text.first(at, Sense.Month.class, m -> true) : null;
   }
 
   @Nullable Match<RelativeTime> relative(int at, Side side) {

@@ -12,7 +12,6 @@ import io.elchi.language.Sense.Unit;
 import io.elchi.quantity.NumberReader;
 import io.elchi.text.Shape;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a year: quarters, halves, seasons, weeks, first months. For use by one thread. */
@@ -119,7 +118,7 @@ final class PartParser {
     int ordinal = words.skipOrdinal(at + 1);
     int to = ordinal > at + 1 ? words.end(ordinal, DateClass.WEEK_WORD) : -1;
     if (to > 0 && number >= 1 && number <= 53) {
-      d.part = String.format(Locale.ROOT, "W%02d", number);
+      d.part = "W" + Digits.two(number);
     }
     return to;
   }

@@ -117,7 +117,7 @@ final class RelativeResolver {
       return Resolved.unknown("XXXX-WXX-" + d.weekday, CalendarSystem.GREGORIAN);
     }
     if (unit.equals("month") && d.day != null) {
-      return Resolved.unknown(String.format(Locale.ROOT, "XXXX-XX-%02d", d.day), null);
+      return Resolved.unknown("XXXX-XX-" + Digits.two(d.day), null);
     }
     if (d.offset > 0 && (unit.equals("day") || unit.equals("week") || unit.equals("month"))) {
       return Resolved.unknown("P" + d.offset + Character.toUpperCase(unit.charAt(0)), null);

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +57,7 @@ final class TimeResolver {
     if (d.hasYear()) {
       return year(d);
     }
-    String clock = String.format(Locale.ROOT, "T%02d:%02d", d.hour == null ? 0 : d.hour, d.minute);
+    String clock = clock(d.hour == null ? 0 : d.hour, d.minute);
     return new Resolved(clock, TimeType.TIME, null, Resolution.UNDERSPECIFIED, null, null);
   }
 
@@ -150,14 +149,18 @@ final class TimeResolver {
         .point(b);
   }
 
+  private static String clock(int hour, int minute) {
+    return "T" + Digits.two(hour) + ":" + Digits.two(minute);
+  }
+
   private static Resolved withClock(Draft d, Resolved date) {
     if (d.hour == null || d.clockWord || d.year == null || d.lastDay != null) {
       return date;
     }
     String clock =
         d.second < 0
-            ? String.format(Locale.ROOT, "T%02d:%02d", d.hour, d.minute)
-            : String.format(Locale.ROOT, "T%02d:%02d:%02d", d.hour, d.minute, d.second);
+            ? clock(d.hour, d.minute)
+            : clock(d.hour, d.minute) + ":" + Digits.two(d.second);
     return new Resolved(
         date.value() + clock,
         TimeType.TIME,
@@ -254,7 +257,7 @@ final class TimeResolver {
       year = nearestYear(calendar, month, d.direction > 0 ? 28 : 15, d.direction);
     }
     if (year == null || (calendar == CalendarSystem.PERSIAN && !SolarHijri.covers(year))) {
-      return Resolved.unknown(String.format(Locale.ROOT, "XXXX-%02d", month), calendar);
+      return Resolved.unknown("XXXX-" + Digits.two(month), calendar);
     }
     Resolution how = d.year != null ? Resolution.EXPLICIT : Resolution.INFERRED;
     return CalendarDates.months(calendar, year, month, month, how);
@@ -287,7 +290,7 @@ final class TimeResolver {
           LocalDate.of(decade * 10 + 9, 12, 31));
     }
     if (calendar == CalendarSystem.GREGORIAN) {
-      String value = String.format(Locale.ROOT, "%04d", year);
+      String value = Digits.four(year);
       return new Resolved(
           value,
           TimeType.DATE,
@@ -317,7 +320,7 @@ final class TimeResolver {
           calendar == CalendarSystem.PERSIAN ? SolarHijri.yearOf(reference) : reference.getYear();
     }
     if (year == null) {
-      return Resolved.unknown(String.format(Locale.ROOT, "XXXX-01/XXXX-%02d", count), calendar);
+      return Resolved.unknown("XXXX-01/XXXX-" + Digits.two(count), calendar);
     }
     return CalendarDates.months(calendar, year, 1, count, how);
   }
@@ -333,7 +336,7 @@ final class TimeResolver {
               .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(part.substring(1)))
               .with(DayOfWeek.MONDAY);
       return new Resolved(
-          String.format(Locale.ROOT, "%04d-%s", year, part),
+          Digits.four(year) + "-" + part,
           TimeType.DATE,
           CalendarSystem.GREGORIAN,
           how,
@@ -353,7 +356,7 @@ final class TimeResolver {
     if (calendar != CalendarSystem.GREGORIAN) {
       return CalendarDates.months(calendar, year, months[0], months[1], how);
     }
-    String value = String.format(Locale.ROOT, "%04d-%s", year, part);
+    String value = Digits.four(year) + "-" + part;
     LocalDate first = LocalDate.of(year, months[0], 1);
     LocalDate last = YearMonth.of(year, months[1]).atEndOfMonth();
     if (part.equals("WI")) {
