@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.language.Ending;
@@ -145,17 +146,17 @@ final class NamesBehindNouns {
   }
 
   private boolean isUnknown(int i) {
-    return text.matchesAt(i).stream()
-        .noneMatch(
-            m ->
-                m.sense() instanceof PlaceName
-                    || m.sense() instanceof Sense.GivenName
-                    || m.sense() instanceof Sense.Surname
-                    || m.sense() instanceof Sense.Demonym
-                    || m.sense() instanceof Sense.PlaceWord
-                    || m.sense() instanceof OrganizationWord
-                    || m.sense() instanceof Sense.ProgrammeWord
-                    || m.sense() instanceof Sense.Month);
+    return !Any.of(
+        text.matchesAt(i),
+        m ->
+            m.sense() instanceof PlaceName
+                || m.sense() instanceof Sense.GivenName
+                || m.sense() instanceof Sense.Surname
+                || m.sense() instanceof Sense.Demonym
+                || m.sense() instanceof Sense.PlaceWord
+                || m.sense() instanceof OrganizationWord
+                || m.sense() instanceof Sense.ProgrammeWord
+                || m.sense() instanceof Sense.Month);
   }
 
   /** The one firm behind a noun in the singular, or null. */

@@ -166,7 +166,7 @@ final class PersonExtent {
     boolean broken = !words.token(dash).spaceBefore();
     Set<Feature> before = language.guessEnding(words.token(dash - 1).key(), 3).features();
     Set<Feature> behind = language.guessEnding(words.token(next).key(), 3).features();
-    boolean agrees = before.equals(behind) || behind.stream().anyMatch(before::contains);
+    boolean agrees = before.equals(behind) || Any.of(behind, before::contains);
     return (broken || agrees)
         && text.matchesAt(next).stream().allMatch(m -> m.sense() instanceof Sense.Surname);
   }

@@ -96,7 +96,7 @@ final class TitleOwners {
       if (text.sentenceAt(end - 1).index() < sentence - 1) {
         return null;
       }
-      for (Candidate c : ending.getOrDefault(end, List.of())) {
+      for (Candidate c : at(ending, end)) {
         if (c.isOrganization()) {
           return c;
         }

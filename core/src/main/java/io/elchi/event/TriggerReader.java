@@ -72,15 +72,15 @@ final class TriggerReader {
 
   /** "Chamber of Trade and Investment": a word of an organisation's name tells of no event. */
   private boolean isInsideName(Noun noun) {
-    return mentions.entitiesAt(noun.from()).stream()
-        .anyMatch(
-            e ->
-                (e.value() instanceof Organization
-                        || (e.value() instanceof Programme && e.to() - e.from() > 2)
-                        || isFacility(e))
-                    && e.from() <= noun.from()
-                    && e.to() >= noun.to()
-                    && !noun.has("object"));
+    return Any.of(
+        mentions.entitiesAt(noun.from()),
+        e ->
+            (e.value() instanceof Organization
+                    || (e.value() instanceof Programme && e.to() - e.from() > 2)
+                    || isFacility(e))
+                && e.from() <= noun.from()
+                && e.to() >= noun.to()
+                && !noun.has("object"));
   }
 
   /** "Agency for attracting investment": a verbal noun of a body's name tells of no event. */

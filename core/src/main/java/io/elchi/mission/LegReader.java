@@ -99,9 +99,9 @@ final class LegReader {
 
   /** Business people who do something else than travel, and no delegation. */
   static boolean isOnlyBusiness(Frame f) {
-    return f.verbs().stream().noneMatch(v -> v.is(Sense.TriggerType.HOST))
-        && f.nouns().stream()
-            .noneMatch(n -> n.trigger().type() == Sense.TriggerType.MISSION && !n.has("business"));
+    return !Any.of(f.verbs(), v -> v.is(Sense.TriggerType.HOST))
+        && !Any.of(
+            f.nouns(), n -> n.trigger().type() == Sense.TriggerType.MISSION && !n.has("business"));
   }
 
   /** "Firms from X": where guests come from, whatever the verb of the clause says of them. */
@@ -171,12 +171,12 @@ final class LegReader {
             || c.relations().contains(Relation.SOURCE);
     return plain
         && !c.country().equals(s.home)
-        && f.verbsIn(f.clauseAt(c.from())).stream()
-            .anyMatch(
-                v ->
-                    v.trigger() != null
-                        && v.is(Sense.TriggerType.TRAVEL)
-                        && v.trigger().flags().contains("come"));
+        && Any.of(
+            f.verbsIn(f.clauseAt(c.from())),
+            v ->
+                v.trigger() != null
+                    && v.is(Sense.TriggerType.TRAVEL)
+                    && v.trigger().flags().contains("come"));
   }
 
   /** Those who lead or travel come from the country that their titles are of. */

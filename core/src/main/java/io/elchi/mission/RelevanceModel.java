@@ -62,8 +62,7 @@ final class RelevanceModel {
 
   private static double countries(Signals s) {
     Countries c = Countries.of(s);
-    boolean beside =
-        s.countries.stream().anyMatch(m -> !m.country().equals(s.home) && s.besideTravellers(m));
+    boolean beside = Any.of(s.countries, m -> !m.country().equals(s.home) && s.besideTravellers(m));
     return 0.45 * Math.min(1.5, Math.log1p(c.foreign))
         - (c.foreign > 0 ? 0 : 0.75)
         + (c.inLead ? 0.6 : 0)
