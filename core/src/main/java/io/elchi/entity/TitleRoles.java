@@ -145,7 +145,9 @@ final class TitleRoles {
     return PositionRole.OTHER;
   }
 
-  /** Whether the title says what office it is, as "governor's deputy" does and "deputy" does not. */
+  /**
+   * Whether the title says what office it is, as "governor's deputy" does and "deputy" does not.
+   */
   private static boolean isOffice(Match<Title> title) {
     return title.sense().type() == TitleType.HEAD || title.length() > 1;
   }

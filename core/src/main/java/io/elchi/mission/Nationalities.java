@@ -64,8 +64,7 @@ final class Nationalities {
   }
 
   /** "X's company Y's head Z": a country whose firm the title is of. */
-  private static boolean ownsOwner(
-      Mentions mentions, Links links, CountryMention c, int person) {
+  private static boolean ownsOwner(Mentions mentions, Links links, CountryMention c, int person) {
     for (Located<Entity> e : mentions.entitiesIn(c.to(), person)) {
       if (e.value() instanceof Organization) {
         return e.from() - c.to() <= 1

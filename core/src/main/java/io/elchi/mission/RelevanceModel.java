@@ -36,10 +36,10 @@ final class RelevanceModel {
     double tokens = tokens(s);
     Topic topic = Topic.of(s);
     double sentences = Math.max(1, sentences(s));
-    z += Math.min(1, topic.business / Math.max(2, Math.min(ENOUGH, tokens / RATE)));
-    z -= 1.9 * upTo(3, topic.unrelated);
-    z -= 2.0 * Math.min(1, 2 * topic.unrelated / sentences);
-    z -= 1.25 * topic.unrelated / (topic.unrelated + topic.business + 0.5);
+    z += 0.9 * Math.min(1, topic.business / Math.max(2, Math.min(ENOUGH, tokens / RATE)));
+    z -= 1.7 * upTo(3, topic.unrelated);
+    z -= 1.8 * Math.min(1, 2 * topic.unrelated / sentences);
+    z -= 1.15 * topic.unrelated / (topic.unrelated + topic.business + 0.5);
     z -= 2.3 * upTo(1, domestic(s));
     z -= 0.6 * Math.log(tokens / USUAL);
     return 1 / (1 + Math.exp(-z));
@@ -56,7 +56,7 @@ final class RelevanceModel {
         + 0.55 * upTo(2, mission)
         + 0.55 * Math.min(2, crossing)
         - (crossing < 0.5 ? 0.5 : 0)
-        + (isAbroad(s, legs) ? 1.4 : 0)
+        + (isAbroad(s, legs) ? 1.3 : 0)
         - (isDomestic(s, legs) ? 0.45 : 0);
   }
 
@@ -66,8 +66,8 @@ final class RelevanceModel {
     return 0.45 * Math.min(1.5, Math.log1p(c.foreign))
         - (c.foreign > 0 ? 0 : 0.75)
         + (c.inLead ? 0.6 : 0)
-        + (beside ? 0.5 : 0)
-        + 0.45 * upTo(2, firms(s));
+        + (beside ? 0.6 : 0)
+        + 0.35 * upTo(2, firms(s));
   }
 
   private static double deeds(Signals s) {
@@ -79,9 +79,9 @@ final class RelevanceModel {
             .toArray();
     double touching = s.events.stream().filter(e -> touches(foreign, e)).count();
     return 1.4 * upTo(3, touching)
-        + 0.25 * Math.min(1, touching / Math.max(1, sentences(s)))
-        + (s.hasEvent(EventType.FORUM) ? 0.2 : 0)
-        + (s.hasEvent(EventType.MATCHMAKING) ? 0.9 : 0)
+        + 0.3 * Math.min(1, touching / Math.max(1, sentences(s)))
+        + (s.hasEvent(EventType.FORUM) ? 0.4 : 0)
+        + (s.hasEvent(EventType.MATCHMAKING) ? 0.85 : 0)
         + (s.hasEvent(EventType.AGREEMENT) ? 0.6 : 0)
         + (gathersAbroad(s) ? 0.35 : 0);
   }
@@ -129,10 +129,10 @@ final class RelevanceModel {
 
   private static double involvement(Signals s, Nationalities nationalities) {
     Involvement i = Involvement.of(s, nationalities);
-    return 0.2 * upTo(2, i.firms())
-        + 0.35 * upTo(2, i.officials())
+    return 0.3 * upTo(2, i.firms())
+        + 0.4 * upTo(2, i.officials())
         + 0.5 * upTo(1, i.abroad())
-        + 0.85 * upTo(1, i.mixed());
+        + 0.75 * upTo(1, i.mixed());
   }
 
   /** A count as a share of how many make a difference. */
