@@ -113,7 +113,8 @@ public final class Links {
         || sense instanceof Sense.OrganizationWord
         || sense instanceof Sense.GivenName
         || sense instanceof Sense.Surname
-        || sense instanceof Sense.ProgrammeWord;
+        || sense instanceof Sense.ProgrammeWord
+        || sense instanceof Sense.Reference;
   }
 
   /**

@@ -277,6 +277,8 @@ public sealed interface Sense {
     /** A noun that may stand for events of several types: "the event", "the meeting". */
     GATHERING,
     /** Those who met: "the parties", "both". */
-    BOTH
+    BOTH,
+    /** The country that a report is written in: "our country". */
+    HOME
   }
 }

@@ -33,7 +33,7 @@ final class Countries {
       Sentence s = text.sentenceAt(e.from());
       String country = country(e.value());
       if (country != null && !s.furniture()) {
-        out.add(new CountryMention(country, e.from(), e.to(), s.index(), links.relations(e), e));
+        out.add(new CountryMention(country, e.from(), e.to(), s.index(), links.relations(e), e, false));
         named.set(e.from(), e.to());
       }
     }
@@ -46,11 +46,31 @@ final class Countries {
         if (next < 0 || next >= m.to()) {
           named.set(m.from(), m.to());
           out.add(
-              new CountryMention(m.sense().country(), m.from(), m.to(), s.index(), Set.of(), null));
+              new CountryMention(m.sense().country(), m.from(), m.to(), s.index(), Set.of(), null, false));
         }
       }
     }
     out.sort(Comparator.comparingInt(CountryMention::from));
+    return out;
+  }
+
+  /** Mentions of the report's own country by "our country", in text order. */
+  static List<CountryMention> ours(Mentions mentions, Links links, String home) {
+    AnalyzedText text = mentions.text();
+    List<CountryMention> out = new ArrayList<>();
+    for (Sentence s : text.sentences()) {
+      if (s.furniture()) {
+        continue;
+      }
+      for (Match<Sense.Reference> m : text.matches(s.from(), s.to(), Sense.Reference.class)) {
+        if (m.sense().type() == Sense.ReferenceClass.HOME) {
+          Located<Sense> here = new Located<>(m.sense(), m.from(), m.to());
+          out.add(
+              new CountryMention(
+                  home, m.from(), m.to(), s.index(), links.relations(here), null, true));
+        }
+      }
+    }
     return out;
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence number of the sentence
  * @param relations what case and prepositions say
  * @param entity the place or organisation, or null for a demonym
+ * @param ours whether it is "our country"
  */
 record CountryMention(
     String country,
@@ -28,7 +29,13 @@ record CountryMention(
     int to,
     int sentence,
     Set<Relation> relations,
-    @Nullable Located<Entity> entity) {
+    @Nullable Located<Entity> entity,
+    boolean ours) {
+
+  /** Whether it names the country and not only its people. */
+  boolean isPlace() {
+    return entity != null || ours;
+  }
 
   /** Mentions by the number of their sentence, in their order. */
   static Map<Integer, List<CountryMention>> bySentence(List<CountryMention> mentions) {

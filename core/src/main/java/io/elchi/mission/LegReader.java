@@ -59,7 +59,7 @@ final class LegReader {
           origins.add(c.country());
         } else if (aside
             && (trip || r.contains(Relation.GOAL) || s.hasNoun(f, ""))
-            && !(c.entity() == null)) {
+            && c.isPlace()) {
           goals.add(c.country());
         } else if (visited(f, c) || (trip && s.bareCity(c))) {
           goals.add(c.country());
@@ -155,7 +155,7 @@ final class LegReader {
   private static boolean visited(Frame f, CountryMention c) {
     boolean object =
         c.relations().contains(Relation.OBJECT) && !c.relations().contains(Relation.POSSESSOR);
-    if (c.entity() == null || !object) {
+    if (!c.isPlace() || !object) {
       return false;
     }
     return Any.of(

@@ -69,11 +69,12 @@ final class Signals {
     this.events = events;
     this.frames = clauses.frames();
     this.links = clauses.links();
-    this.countries = Countries.find(mentions, links);
-    for (CountryMention c : countries) {
+    List<CountryMention> named = Countries.find(mentions, links);
+    for (CountryMention c : named) {
       counts.merge(c.country(), 1, Integer::sum);
     }
     this.home = home(text.language().profile().countries());
+    this.countries = withOurs(named);
     for (Frame f : frames) {
       if (isMission(f)) {
         missionFrames.add(f);
@@ -81,6 +82,19 @@ final class Signals {
       }
     }
     vote();
+  }
+
+  /** All that points at a country, "our country" as well, in text order. */
+  private List<CountryMention> withOurs(List<CountryMention> named) {
+    List<CountryMention> ours = Countries.ours(mentions, links, home);
+    if (ours.isEmpty()) {
+      return named;
+    }
+    List<CountryMention> all = new ArrayList<>(named);
+    all.addAll(ours);
+    all.sort(Comparator.comparingInt(CountryMention::from));
+    ours.forEach(c -> counts.merge(c.country(), 1, Integer::sum));
+    return all;
   }
 
   /** The first of the language's countries that the text points at; the first when it does none. */
