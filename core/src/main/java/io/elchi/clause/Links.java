@@ -14,7 +14,9 @@ import io.elchi.language.LanguageData;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
+import io.elchi.model.OrganizationKind;
 import io.elchi.model.Person;
+import io.elchi.model.Place;
 import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Links {
   private static final String QUOTES = "\"”»“«'’)]";
+  private static final String OPENING = "\"“„«‘'";
   private static final int REACH_AFTER = 3;
   private static final int REACH_BEFORE = 14;
 
@@ -183,6 +186,10 @@ public final class Links {
         out.add(r);
       }
     }
+    if (features.contains(Feature.ADJECTIVAL) && belongsToBody(mention, s)) {
+      out.remove(Relation.PLACE);
+      out.add(Relation.POSSESSOR);
+    }
     int after = skipMarks(mention.to(), s.to());
     for (Match<Sense.RelationWord> m :
         text.matchesAt(Math.min(after, text.size() - 1), Sense.RelationWord.class)) {
@@ -192,6 +199,33 @@ public final class Links {
     }
     out.addAll(before(mention, s));
     return Collections.unmodifiableSet(out);
+  }
+
+  /**
+   * "The firm X that is in Y": a place in an attribute says where the body, person or firm behind
+   * it is at home, not where anything happens.
+   */
+  private boolean belongsToBody(Located<?> mention, Sentence s) {
+    if (!(mention.value() instanceof Place)) {
+      return false;
+    }
+    int at = skipMarks(mention.to(), s.to());
+    while (at < s.to() && text.token(at).isAny(OPENING)) {
+      at++;
+    }
+    for (Located<Entity> e : mentions.entitiesIn(at, Math.min(s.to(), at + 1))) {
+      if (e.from() == at && !(e.value() instanceof Place)) {
+        return true;
+      }
+    }
+    return at < s.to()
+        && text.any(
+            at,
+            Sense.OrganizationWord.class,
+            m ->
+                m.sense().type() == Sense.OrganizationClass.HEAD
+                    && m.sense().kind() == OrganizationKind.COMPANY
+                    && !m.ending().has(Feature.LOCATIVE));
   }
 
   /**
