@@ -14,7 +14,6 @@ import io.elchi.language.LanguageData;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
-import io.elchi.model.OrganizationKind;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
 import io.elchi.text.Token;
@@ -186,7 +185,7 @@ public final class Links {
         out.add(r);
       }
     }
-    if (features.contains(Feature.ADJECTIVAL) && belongsToBody(mention, s)) {
+    if (isAtHome(mention)) {
       out.remove(Relation.PLACE);
       out.add(Relation.POSSESSOR);
     }
@@ -205,27 +204,23 @@ public final class Links {
    * "The firm X that is in Y": a place in an attribute says where the body, person or firm behind
    * it is at home, not where anything happens.
    */
-  private boolean belongsToBody(Located<?> mention, Sentence s) {
-    if (!(mention.value() instanceof Place)) {
+  public boolean isAtHome(Located<?> mention) {
+    if (!(mention.value() instanceof Place)
+        || !features(mention).contains(Feature.ADJECTIVAL)
+        || !features(mention).contains(Feature.LOCATIVE)) {
       return false;
     }
+    Sentence s = text.sentenceAt(mention.from());
     int at = skipMarks(mention.to(), s.to());
     while (at < s.to() && text.token(at).isAny(OPENING)) {
       at++;
     }
-    for (Located<Entity> e : mentions.entitiesIn(at, Math.min(s.to(), at + 1))) {
-      if (e.from() == at && !(e.value() instanceof Place)) {
-        return true;
+    for (Located<Entity> e : mentions.entitiesIn(at, s.to())) {
+      if (e.from() == at) {
+        return !(e.value() instanceof Place);
       }
     }
-    return at < s.to()
-        && text.any(
-            at,
-            Sense.OrganizationWord.class,
-            m ->
-                m.sense().type() == Sense.OrganizationClass.HEAD
-                    && m.sense().kind() == OrganizationKind.COMPANY
-                    && !m.ending().has(Feature.LOCATIVE));
+    return false;
   }
 
   /**
@@ -396,12 +391,9 @@ public final class Links {
       for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
         if (m.sense().relation() == relation && m.to() <= to) {
           Located<Entity> found =
-              m.sense().before()
-                  ? firstAfter(m.to(), to, false)
-                  : lastBefore(m.from(), from);
+              m.sense().before() ? firstAfter(m.to(), to, false) : lastBefore(m.from(), from);
           if (found == null && relation == Relation.LED_BY) {
-            found =
-                m.sense().before() ? lastBefore(m.from(), from) : firstAfter(m.to(), to, true);
+            found = m.sense().before() ? lastBefore(m.from(), from) : firstAfter(m.to(), to, true);
           }
           if (found != null) {
             out.add(found);

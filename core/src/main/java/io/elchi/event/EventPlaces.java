@@ -56,7 +56,8 @@ final class EventPlaces {
       here |=
           relations.contains(Relation.GOAL)
               || relations.contains(Relation.OBJECT)
-              || (!cases && relations.contains(Relation.SOURCE));
+              || (!cases && relations.contains(Relation.SOURCE))
+              || (c.type == EventType.SITE_VISIT && links.isAtHome(e));
     }
     if (here) {
       c.places.add(place.id());
