@@ -185,7 +185,7 @@ public final class Links {
         out.add(r);
       }
     }
-    if (isAtHome(mention)) {
+    if (isAtHome(mention, features)) {
       out.remove(Relation.PLACE);
       out.add(Relation.POSSESSOR);
     }
@@ -205,9 +205,13 @@ public final class Links {
    * it is at home, not where anything happens.
    */
   public boolean isAtHome(Located<?> mention) {
+    return isAtHome(mention, features(mention));
+  }
+
+  private boolean isAtHome(Located<?> mention, Set<Feature> features) {
     if (!(mention.value() instanceof Place)
-        || !features(mention).contains(Feature.ADJECTIVAL)
-        || !features(mention).contains(Feature.LOCATIVE)) {
+        || !features.contains(Feature.ADJECTIVAL)
+        || !features.contains(Feature.LOCATIVE)) {
       return false;
     }
     Sentence s = text.sentenceAt(mention.from());

@@ -182,13 +182,13 @@ final class Leaders {
   private static boolean isHigh(PositionRole role) {
     return switch (role) {
       case HEAD_OF_STATE,
-              HEAD_OF_GOVERNMENT,
-              MINISTER,
-              DEPUTY_MINISTER,
-              GOVERNOR,
-              DEPUTY_GOVERNOR,
-              MAYOR,
-              AMBASSADOR ->
+          HEAD_OF_GOVERNMENT,
+          MINISTER,
+          DEPUTY_MINISTER,
+          GOVERNOR,
+          DEPUTY_GOVERNOR,
+          MAYOR,
+          AMBASSADOR ->
           true;
       default -> false;
     };
