@@ -6,6 +6,7 @@ import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Mentions;
 import io.elchi.analysis.Sentence;
+import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
 import io.elchi.model.Person;
@@ -81,9 +82,22 @@ final class TitleOwners {
     return false;
   }
 
+  /** "Led by", "with the minister": what stands on both sides is no title and its owner. */
+  private boolean parts(int token) {
+    return text.any(
+        token,
+        Sense.RelationWord.class,
+        m ->
+            m.sense().relation() == Relation.LED_BY
+                || (m.sense().before() && m.sense().relation() == Relation.COMPANION));
+  }
+
   private boolean titleBetween(int from, int to) {
     boolean title = false;
     for (int i = from; i < to; i++) {
+      if (parts(i)) {
+        return false;
+      }
       title |= text.has(i, Sense.Title.class);
       if (text.token(i).isAny(",،;؛.")) {
         return false;
