@@ -163,7 +163,7 @@ final class ArgumentReader {
   }
 
   private void entity(Frame frame, Candidate c, Located<Entity> e) {
-    if (links.isTitleOwner(e) || isSource(frame, c, e) || isTeller(frame, c, e)) {
+    if ((links.isTitleOwner(e) && !places.isScene(e)) || isSource(frame, c, e) || isTeller(frame, c, e)) {
       return;
     }
     if (e.value() instanceof Place place) {

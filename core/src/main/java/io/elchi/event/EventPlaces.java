@@ -34,6 +34,11 @@ final class EventPlaces {
     this.cases = text.language().caseRelations().containsKey(Feature.LOCATIVE);
   }
 
+  /** "In X the ambassador of Y received …": a place in a case of its own is no part of a title. */
+  boolean isScene(Located<Entity> e) {
+    return cases && e.value() instanceof Place && links.features(e).contains(Feature.LOCATIVE);
+  }
+
   /** Takes a place of a candidate's clause as its scene, or as what takes part itself. */
   void place(Frame frame, Candidate c, Located<Entity> e, Place place) {
     Set<Relation> relations = links.relations(e);
