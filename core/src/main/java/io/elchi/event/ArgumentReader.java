@@ -62,6 +62,7 @@ final class ArgumentReader {
       }
       subject(frame, c);
       places.scene(frame, c);
+      places.arrival(frame, c);
       parties(frame, c);
       if (previous != null && c.participants.isEmpty() && !c.mentionOnly && goesOn(frame, c)) {
         for (String id : previous.participants.keySet()) {

@@ -10,6 +10,7 @@ import io.elchi.analysis.Mentions;
 import io.elchi.clause.Clause;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Links;
+import io.elchi.clause.Verb;
 import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
@@ -127,5 +128,33 @@ final class EventPlaces {
         c.places.add(place.id());
       }
     }
+  }
+
+  /** "Came to X and met …": where the guests have gone is the scene of what they did next. */
+  void arrival(Frame frame, Candidate c) {
+    if (!c.places.isEmpty() || !isDone(c)) {
+      return;
+    }
+    for (Verb v : frame.verbs()) {
+      if (v.to() > c.from || v.isNominal() || !v.is(Sense.TriggerType.TRAVEL)) {
+        continue;
+      }
+      Clause clause = frame.clauseAt(v.from());
+      for (Located<Entity> e : mentions.entitiesIn(clause.from(), clause.to())) {
+        if (e.value() instanceof Place place
+            && place.kind() != PlaceKind.COUNTRY
+            && (!frame.verbFinal() || e.to() <= v.from())
+            && links.relations(e).contains(Relation.GOAL)) {
+          c.places.add(place.id());
+        }
+      }
+    }
+  }
+
+  private static boolean isDone(Candidate c) {
+    return switch (c.type) {
+      case MEETING, MATCHMAKING, FORUM, SITE_VISIT -> !c.mentionOnly;
+      default -> false;
+    };
   }
 }
