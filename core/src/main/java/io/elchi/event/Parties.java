@@ -46,9 +46,12 @@ final class Parties {
     List<Located<Entity>> out = new ArrayList<>();
     if (c.windowFrom > frame.sentence().from() && !c.mentionOnly) {
       for (Located<Entity> e : mentions.entitiesIn(frame.sentence().from(), c.windowFrom)) {
-        boolean met =
-            c.type != EventType.MEETING && links.relations(e).contains(Relation.COMPANION);
-        if (!(e.value() instanceof Place) && !met) {
+        Set<Relation> relations = links.relations(e);
+        boolean met = c.type != EventType.MEETING && relations.contains(Relation.COMPANION);
+        boolean aside =
+            e.value() instanceof Organization
+                && (relations.contains(Relation.SOURCE) || relations.contains(Relation.GOAL));
+        if (!(e.value() instanceof Place) && !met && !aside) {
           out.add(e);
         }
       }
