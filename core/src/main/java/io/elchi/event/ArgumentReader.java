@@ -35,6 +35,8 @@ final class ArgumentReader {
   /** So many tokens behind a paper "between A and B" begins. */
   private static final int PAPER_REACH = 6;
 
+  private static final String QUOTES = "\"”»“«„'’";
+
   private final Mentions mentions;
   private final AnalyzedText text;
   private final Links links;
@@ -180,12 +182,37 @@ final class ArgumentReader {
       if (relations.contains(Relation.COMPANION)) {
         c.companions.add(e.value().id());
       }
+      if (namesEvent(c, e)) {
+        c.objects.add(e.value().id());
+        return;
+      }
       if (isVenue(e.value(), relations)) {
         c.places.add(e.value().id());
         return;
       }
       c.participants.putIfAbsent(e.value().id(), role(c, relations));
     }
+  }
+
+  /** "The “X Summit” forum", "the session of the committee": the body is the event's own name. */
+  private boolean namesEvent(Candidate c, Located<Entity> e) {
+    if (!(e.value() instanceof Organization body)) {
+      return false;
+    }
+    boolean other = body.kind() == OrganizationKind.OTHER;
+    if (e.from() < c.to && e.to() > c.from) {
+      return other && c.verb != c.from;
+    }
+    boolean right = e.from() >= c.to;
+    boolean quoted = right && e.from() == c.to + 1 && text.token(c.to).isAny(QUOTES);
+    boolean before = e.to() == c.from || (e.to() + 1 == c.from && text.token(e.to()).isAny(QUOTES));
+    return switch (c.type) {
+      case FORUM, FAIR ->
+          (other || body.kind() == OrganizationKind.COMPANY)
+              && (quoted || (before && links.relations(e).isEmpty()));
+      case MEETING -> other && c.verb != c.from && (headFinal ? before : right && e.from() <= c.to + 1);
+      default -> false;
+    };
   }
 
   /** Talks "at the embassy", "in the governor's office": the body is only where they are. */

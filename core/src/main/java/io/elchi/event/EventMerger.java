@@ -154,7 +154,7 @@ final class EventMerger {
         || (overlap(k.participants().keySet(), c.companions) && shared >= 2)) {
       return 1 + near;
     }
-    if (isWelcome(k, c, distance)) {
+    if (isWelcome(k, c, distance) || overlap(k.objects(), Set.copyOf(c.objects))) {
       return 0.7 + near;
     }
     boolean subset = known.containsAll(mine) || mine.containsAll(known);
