@@ -22,6 +22,7 @@ import io.elchi.model.ParticipantRole;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
 import io.elchi.model.QuantityKind;
+import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
 import io.elchi.model.TimeType;
 import java.util.List;
@@ -42,9 +43,11 @@ final class ArgumentReader {
   private final Links links;
   private final EventPlaces places;
   private final Parties parties;
+  private final Bodies bodies;
   private final boolean headFinal;
 
-  ArgumentReader(Mentions mentions, Links links) {
+  ArgumentReader(Mentions mentions, Links links, Bodies bodies) {
+    this.bodies = bodies;
     this.mentions = mentions;
     this.text = mentions.text();
     this.links = links;
@@ -166,7 +169,9 @@ final class ArgumentReader {
   }
 
   private void entity(Frame frame, Candidate c, Located<Entity> e) {
-    if ((links.isTitleOwner(e) && !places.isScene(e)) || isSource(frame, c, e) || isTeller(frame, c, e)) {
+    if ((links.isTitleOwner(e) && !places.isScene(e))
+        || isSource(frame, c, e)
+        || isTeller(frame, c, e)) {
       return;
     }
     if (e.value() instanceof Place place) {
@@ -210,7 +215,8 @@ final class ArgumentReader {
       case FORUM, FAIR ->
           (other || body.kind() == OrganizationKind.COMPANY)
               && (quoted || (before && links.relations(e).isEmpty()));
-      case MEETING -> other && c.verb != c.from && (headFinal ? before : right && e.from() <= c.to + 1);
+      case MEETING ->
+          other && c.verb != c.from && (headFinal ? before : right && e.from() <= c.to + 1);
       default -> false;
     };
   }
@@ -284,6 +290,10 @@ final class ArgumentReader {
     if (!frame.verbFinal() || !(e.value() instanceof Person)) {
       return false;
     }
+    if (announces(frame, c, e)) {
+      c.tellers.add(e.value().id());
+      return true;
+    }
     for (Verb v : frame.verbs()) {
       if (!v.saying() || e.to() > v.from()) {
         continue;
@@ -314,8 +324,37 @@ final class ArgumentReader {
     return false;
   }
 
+  /**
+   * "A plant will be built, said the director": who tells of a work that is planned or done in a
+   * clause that the verb of saying governs.
+   */
+  private static boolean announces(Frame frame, Candidate c, Located<Entity> e) {
+    boolean work =
+        c.type == EventType.PROJECT
+            || c.type == EventType.ESTABLISHMENT
+            || c.type == EventType.INVESTMENT;
+    if (!work || c.standing.status() == Status.PROPOSED || c.verb < 0) {
+      return false;
+    }
+    Verb next = frame.verbs().stream().filter(v -> v.from() == c.verb).findFirst().orElse(null);
+    if (next == null || next.isFinite()) {
+      return false;
+    }
+    Verb last = frame.verbs().get(frame.verbs().size() - 1);
+    boolean tells = last.saying() || last.is(Sense.TriggerType.SAY);
+    return tells && last.from() > c.verb && e.to() <= last.from();
+  }
+
   /** Who is left when no person or body takes part. */
   private void parties(Frame frame, Candidate c) {
+    if (!c.participants.isEmpty()) {
+      return;
+    }
+    for (String body : bodies.of(c.tellers)) {
+      if (bodies.isCompany(body)) {
+        c.participants.put(body, ParticipantRole.PARTICIPANT);
+      }
+    }
     if (!c.participants.isEmpty()) {
       return;
     }

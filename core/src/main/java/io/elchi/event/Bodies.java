@@ -4,9 +4,12 @@ package io.elchi.event;
 
 import io.elchi.analysis.Mentions;
 import io.elchi.model.Entity;
+import io.elchi.model.Organization;
+import io.elchi.model.OrganizationKind;
 import io.elchi.model.Person;
 import io.elchi.model.Position;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +18,13 @@ import java.util.Set;
 final class Bodies {
   private final Map<String, Set<String>> of = new HashMap<>();
 
+  private final Set<String> companies = new HashSet<>();
+
   Bodies(Mentions mentions) {
     for (Entity e : mentions.entities()) {
+      if (e instanceof Organization o && o.kind() == OrganizationKind.COMPANY) {
+        companies.add(o.id());
+      }
       if (e instanceof Person p) {
         for (Position position : p.positions()) {
           String body = position.organization();
@@ -26,6 +34,11 @@ final class Bodies {
         }
       }
     }
+  }
+
+  /** Whether a body is a company. */
+  boolean isCompany(String body) {
+    return companies.contains(body);
   }
 
   /** The bodies that these persons act for, by their positions. */

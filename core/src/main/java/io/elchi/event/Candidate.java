@@ -94,6 +94,9 @@ final class Candidate {
   final Map<String, ParticipantRole> participants = new LinkedHashMap<>();
   final Set<String> companions = new LinkedHashSet<>();
 
+  /** Persons who only announce it. */
+  final Set<String> tellers = new LinkedHashSet<>();
+
   /** The bodies that its persons act for, by their positions. */
   final Set<String> bodies = new LinkedHashSet<>();
 

@@ -65,8 +65,8 @@ public final class EventExtractor {
     boolean[] quoted = Frames.quoted(mentions.text());
     Links links = clauses.links();
     TriggerReader triggers = new TriggerReader(mentions, links);
-    ArgumentReader arguments = new ArgumentReader(mentions, links);
     Bodies bodies = new Bodies(mentions);
+    ArgumentReader arguments = new ArgumentReader(mentions, links, bodies);
     Carry carry = new Carry(mentions, links);
     List<Candidate> all = new ArrayList<>();
     for (Frame frame : clauses.frames()) {
