@@ -3,15 +3,12 @@
 package io.elchi.event;
 
 import io.elchi.analysis.AnalyzedText;
-import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
 import io.elchi.clause.Clause;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Links;
-import io.elchi.clause.Verb;
-import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
@@ -22,7 +19,6 @@ import io.elchi.model.ParticipantRole;
 import io.elchi.model.Person;
 import io.elchi.model.Place;
 import io.elchi.model.QuantityKind;
-import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
 import io.elchi.model.TimeType;
 import java.util.List;
@@ -44,10 +40,12 @@ final class ArgumentReader {
   private final EventPlaces places;
   private final Parties parties;
   private final Bodies bodies;
+  private final Tellers tellers;
   private final boolean headFinal;
 
   ArgumentReader(Mentions mentions, Links links, Bodies bodies) {
     this.bodies = bodies;
+    this.tellers = new Tellers(mentions.text());
     this.mentions = mentions;
     this.text = mentions.text();
     this.links = links;
@@ -69,7 +67,10 @@ final class ArgumentReader {
       places.scene(frame, c);
       places.arrival(frame, c);
       parties(frame, c);
-      if (previous != null && c.participants.isEmpty() && !c.mentionOnly && goesOn(frame, c)) {
+      if (previous != null
+          && c.participants.isEmpty()
+          && !c.mentionOnly
+          && tellers.goesOn(frame, c)) {
         for (String id : previous.participants.keySet()) {
           if (!previous.companions.contains(id)) {
             c.participants.put(id, role(c, Set.of()));
@@ -170,8 +171,8 @@ final class ArgumentReader {
 
   private void entity(Frame frame, Candidate c, Located<Entity> e) {
     if ((links.isTitleOwner(e) && !places.isScene(e))
-        || isSource(frame, c, e)
-        || isTeller(frame, c, e)) {
+        || tellers.isSource(frame, c, e)
+        || Tellers.isTeller(frame, c, e)) {
       return;
     }
     if (e.value() instanceof Place place) {
@@ -245,104 +246,6 @@ final class ArgumentReader {
     return relations.contains(Relation.COMPANION)
         ? ParticipantRole.PARTNER
         : ParticipantRole.PARTICIPANT;
-  }
-
-  /**
-   * Whether the entity is only the one who tells it: it stands right beside a verb of saying of
-   * another clause.
-   */
-  private boolean isSource(Frame frame, Candidate c, Located<Entity> e) {
-    for (Verb v : frame.verbs()) {
-      if (v.saying()
-          && v.isFinite()
-          && v.to() <= c.from
-          && e.from() < v.from()
-          && v.from() != c.verb
-          && !goesOn(frame, c)) {
-        return true;
-      }
-      if (v.saying() && v.from() != c.verb && v.from() != c.from) {
-        int gap = e.from() >= v.to() ? e.from() - v.to() : v.from() - e.to();
-        boolean other = !frame.clauseAt(v.from()).equals(frame.clauseAt(c.from));
-        if (gap >= 0 && gap <= 3 && other && !frame.verbFinal()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "X tells …, and visits …": a clause joined by "and" has the same subject. */
-  private boolean goesOn(Frame frame, Candidate c) {
-    int from = frame.clauseAt(c.from).from();
-    return !frame.verbFinal() && (isJoiner(from) || (from > 0 && isJoiner(from - 1)));
-  }
-
-  private boolean isJoiner(int token) {
-    return text.any(token, Sense.OrganizationWord.class, m -> m.sense().flags().contains("joiner"));
-  }
-
-  /**
-   * Where the verb ends the clause: a person who says something takes no part in what is said after
-   * the verb of saying, nor in deeds that the person only announces.
-   */
-  private static boolean isTeller(Frame frame, Candidate c, Located<Entity> e) {
-    if (!frame.verbFinal() || !(e.value() instanceof Person)) {
-      return false;
-    }
-    if (announces(frame, c, e)) {
-      c.tellers.add(e.value().id());
-      return true;
-    }
-    for (Verb v : frame.verbs()) {
-      if (!v.saying() || e.to() > v.from()) {
-        continue;
-      }
-      boolean deed = c.type != EventType.MEETING && c.type != EventType.FORUM;
-      boolean announced = deed && c.verb == v.from() && e.to() <= c.from;
-      if (c.type != EventType.INVITATION && e.to() <= c.from && isTheirs(frame, c, v)) {
-        return true;
-      }
-      if (v.to() <= c.from || announced) {
-        return !Any.of(frame.verbs(), o -> !o.saying() && o.from() >= e.to() && o.to() <= v.from());
-      }
-    }
-    return false;
-  }
-
-  /** "X said that they met": the deed of a clause in the plural is told of others than one X. */
-  private static boolean isTheirs(Frame frame, Candidate c, Verb saying) {
-    for (Verb o : frame.verbs()) {
-      if (o.from() == c.verb
-          && o.to() <= saying.from()
-          && o.isParticiple()
-          && o.has(Feature.ACCUSATIVE)
-          && o.has(Feature.PLURAL)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "A plant will be built, said the director": who tells of a work that is planned or done in a
-   * clause that the verb of saying governs.
-   */
-  private static boolean announces(Frame frame, Candidate c, Located<Entity> e) {
-    boolean work =
-        c.type == EventType.PROJECT
-            || c.type == EventType.ESTABLISHMENT
-            || c.type == EventType.INVESTMENT;
-    if (!work || c.standing.status() == Status.PROPOSED || c.verb < 0) {
-      return false;
-    }
-    Verb next = frame.verbs().stream().filter(v -> v.from() == c.verb).findFirst().orElse(null);
-    if (next == null || next.isFinite()) {
-      return false;
-    }
-    Verb last = frame.verbs().get(frame.verbs().size() - 1);
-    boolean tells = last.saying() || last.is(Sense.TriggerType.SAY);
-    return tells && last.from() > c.verb && e.to() <= last.from();
   }
 
   /** Who is left when no person or body takes part. */
