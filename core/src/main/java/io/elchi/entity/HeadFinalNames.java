@@ -42,7 +42,7 @@ final class HeadFinalNames {
     while (words.inSentence(i, head) && head - i <= LONGEST && words.joined(i + 1)) {
       Token t = words.token(i);
       if (words.isClosingQuote(i)) {
-        if (words.token(i - 1).isAny(",.!?")) {
+        if (i > 0 && words.token(i - 1).isAny(",.!?")) {
           // direct speech, no name
           break;
         }
