@@ -9,9 +9,7 @@ import io.elchi.language.Ending;
 import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
-import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.PlaceName;
-import io.elchi.language.Sense.PlaceWord;
 import io.elchi.language.Sense.RelationWord;
 import io.elchi.language.Sense.Title;
 import io.elchi.language.Sense.TitleType;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads titles beside names: their role, and the organisation or place they are of. */
 final class Titles {
   private static final int LONGEST_FUNCTION = 8;
-  private static final int LONGEST_COMPLEMENT = 16;
   private static final int MOST_TITLES = 3;
   private static final int LONGEST_BRACKETS = 6;
   private static final int LONGEST_PLACE = 4;
@@ -35,6 +32,7 @@ final class Titles {
   private final TitleOwners owners;
   private final TitleRoles roles;
   private final TitleMatches matches;
+  private final TitleComplements complements;
 
   /** Titles of a text whose organisations and places are known. */
   Titles(Words words, List<Candidate> owners) {
@@ -43,6 +41,7 @@ final class Titles {
     this.owners = new TitleOwners(words, owners);
     this.roles = new TitleRoles(words, this.owners);
     this.matches = new TitleMatches(words);
+    this.complements = new TitleComplements(words, this.owners, roles, matches);
   }
 
   /**
@@ -64,7 +63,7 @@ final class Titles {
     at = skipField(matches.skipCopula(matches.skipModifiers(at)));
     Match<Title> title = matches.real(at);
     if (title == null && !text.language().profile().headFinal()) {
-      return beforeComplement(at);
+      return complements.before(at);
     }
     if (title == null) {
       Found around = aroundOwner(at);
@@ -164,54 +163,6 @@ final class Titles {
             && text.sentenceAt(next - 1).index() == text.sentenceAt(next).index());
   }
 
-  /**
-   * "president of the chamber of X Name", "minister of industry and trade of X, Name": what the
-   * title is of stands between it and the name.
-   */
-  private @Nullable Found beforeComplement(int name) {
-    int end = name;
-    if (end > 1 && words.joined(end) && words.token(end - 1).isAny(",،؛")) {
-      end--;
-    }
-    if (end > 0 && words.isJoiner(end - 1)) {
-      return null;
-    }
-    int i = end;
-    while (i > 0 && end - i < LONGEST_COMPLEMENT && words.joined(i)) {
-      Candidate owner = owners.ownerEndingAt(i);
-      Match<Title> title = matches.real(i);
-      if (title != null && i < end) {
-        Candidate of = owners.ownerAfter(title.to());
-        if (of != null && of.from() >= end) {
-          of = null;
-        }
-        Office office =
-            new Office(
-                text.phrase(title.from(), title.to()), roles.role(title, of, title.from()), of);
-        return new Found(List.of(office), title, title.from());
-      }
-      if (owner != null) {
-        i = owner.from();
-      } else if (isComplement(i - 1)) {
-        i--;
-      } else {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a word may stand between a title and the name that it belongs to. */
-  private boolean isComplement(int i) {
-    return words.isQualifier(i)
-        || words.isJoiner(i)
-        || text.has(i, Demonym.class)
-        || text.has(i, PlaceName.class)
-        || text.has(i, PlaceWord.class)
-        || text.any(i, RelationWord.class, m -> m.sense().relation() == Relation.PLACE)
-        || (words.token(i).isAny("،,") && words.isQualifier(i - 1));
-  }
-
   /** "ambassador in X Name": the owner stands between title and name. */
   private @Nullable Found aroundOwner(int name) {
     for (Candidate owner : owners.endingAt(name)) {
@@ -261,6 +212,15 @@ final class Titles {
       return null;
     }
     List<Office> offices = new ArrayList<>();
+    Match<Title> beside = complements.joinedTo(title);
+    if (beside != null) {
+      // "X, deputy head of government and minister of Y": the owner is that of the second title
+      offices.add(
+          new Office(
+              text.phrase(title.from(), title.to()), roles.role(title, null, title.from()), null));
+      offices.add(office(beside));
+      return new Found(offices, title, title.from());
+    }
     Candidate owner = byOwner ? owners.ownerStartingAt(at) : owners.ownerAfter(title.to());
     if (owner == null) {
       owner = owners.ownerBefore(title.from());
