@@ -101,7 +101,9 @@ final class VerbReader {
     c.reception = t.type() == Sense.TriggerType.HOST;
     c.score = score - (t.flags().contains("weak") ? 0.15 : 0);
     boolean before = verb.has(Feature.PARTICIPLE) && verb.has(Feature.PAST_PARTICIPLE);
-    c.attributive = verb.isParticiple() && (frame.verbFinal() || before);
+    // "said that they agreed": what is told is no description
+    boolean told = type == EventType.AGREEMENT && frame.verbFinal() && verb.has(Feature.ACCUSATIVE);
+    c.attributive = verb.isParticiple() && !told && (frame.verbFinal() || before);
     if (object != null) {
       c.rule = "verb-with-object";
       c.objectFrom = object.from();

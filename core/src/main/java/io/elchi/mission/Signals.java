@@ -128,6 +128,15 @@ final class Signals {
         n -> n.trigger().type() == Sense.TriggerType.MISSION && (flag.isEmpty() || n.has(flag)));
   }
 
+  private static boolean buyers(Frame f) {
+    for (Noun n : f.nouns()) {
+      if (n.has("mission-kind=buyers_mission")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isTrip(Frame f) {
     return hasNoun(f, "trip")
         || Any.of(f.nouns(), n -> n.trigger().type() == Sense.TriggerType.VISIT)
@@ -167,6 +176,14 @@ final class Signals {
         people(c, f, weight);
         Set<Relation> r = c.relations();
         boolean travel = isTrip(f);
+        if (buyers(f)
+            && !c.country().equals(home)
+            && !r.contains(Relation.GOAL)
+            && !r.contains(Relation.PLACE)) {
+          // buyers come from abroad, whatever case lists their countries
+          add(from, c.country(), weight);
+          add(crossing, c.country(), 1);
+        }
         if (r.contains(Relation.SOURCE)) {
           add(from, c.country(), weight);
           add(crossing, c.country(), 1);
