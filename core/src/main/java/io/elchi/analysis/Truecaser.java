@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.analysis;
 
+import io.elchi.language.Ending;
 import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
 import io.elchi.language.Sense;
@@ -108,6 +109,9 @@ final class Truecaser {
       return Shape.UPPER;
     }
     boolean everyday = isEveryday(tokens.get(i), here);
+    if (isInflectedSurname(here) && !isBesideName(tokens, matches, s, i)) {
+      return Shape.LOWER;
+    }
     if (Any.of(
         here,
         m ->
@@ -122,6 +126,72 @@ final class Truecaser {
     boolean people =
         !language.profile().lowerTail() && Any.of(here, m -> m.sense() instanceof Sense.Demonym);
     return people || isPartOfName(tokens, matches, s, i) ? Shape.TITLE : Shape.LOWER;
+  }
+
+  /**
+   * Where surnames are made of everyday words and have cases: an ending of a case says little by
+   * itself.
+   */
+  private boolean isInflectedSurname(List<Match<?>> here) {
+    return language.nameForms().hasCases()
+        && !here.isEmpty()
+        && here.stream().allMatch(m -> m.sense() instanceof Sense.Surname && m.ending().length() > 0);
+  }
+
+  /** "S. Surname": a word that no table knows behind one letter with a full stop. */
+  private boolean isBehindInitial(List<Token> tokens, Sentence s, int i) {
+    return i - 2 >= s.from()
+        && tokens.get(i - 1).is('.')
+        && tokens.get(i - 2).isWord()
+        && tokens.get(i - 2).text().length() == 1
+        && tokens.get(i).key().length() > 2
+        && !tokens.get(i - 1).spaceBefore();
+  }
+
+  /** A masculine name in its own form beside a verb of saying: "said Surname". */
+  private boolean isSpeaker(
+      List<Token> tokens, List<MatchList<Match<?>>> matches, Sentence s, int i) {
+    String key = tokens.get(i).key();
+    boolean nominative =
+        language.nameForms().hasCases()
+            && key.length() >= SHORTEST_SUFFIXED
+            && language.guessEnding(key, SHORTEST_SUFFIXED - 2).has(Feature.NOMINATIVE)
+            && (key.endsWith("s") || key.endsWith("š"));
+    return nominative
+        && ((i > s.from() && isSaying(matches.get(i - 1)))
+            || (i + 1 < s.to() && isSaying(matches.get(i + 1))));
+  }
+
+  private static boolean isSaying(List<Match<?>> here) {
+    return here.stream()
+        .anyMatch(
+            m -> m.sense() instanceof Sense.Speech p && p.type() == Sense.SpeechClass.SAY);
+  }
+
+  /** Two unknown words behind a title in one case with it. */
+  private boolean isPairBehindTitle(
+      List<Token> tokens, List<MatchList<Match<?>>> matches, Sentence s, int i) {
+    int first =
+        i - 1 > s.from() && tokens.get(i - 1).shape() == Shape.TITLE && isUnknown(tokens, matches, i - 1)
+            ? i - 1
+            : i;
+    if (first == i && (i + 1 >= s.to() || !isUnknown(tokens, matches, i + 1))) {
+      return false;
+    }
+    int title = first - 1;
+    if (!language.nameForms().hasCases() || title < s.from()) {
+      return false;
+    }
+    Ending own = language.guessEnding(tokens.get(first).key(), SHORTEST_SUFFIXED - 2);
+    Ending next = language.guessEnding(tokens.get(first + 1).key(), SHORTEST_SUFFIXED - 2);
+    return matches.get(title).stream()
+        .anyMatch(
+            m ->
+                m.sense() instanceof Sense.Title t
+                    && t.role() != null
+                    && m.to() == first
+                    && m.ending().features().stream()
+                        .anyMatch(f -> f != Feature.PLURAL && own.has(f) && next.has(f)));
   }
 
   /** A word that the sentence needs for something else than a name. */
@@ -263,6 +333,11 @@ final class Truecaser {
   private boolean isPartOfName(
       List<Token> tokens, List<MatchList<Match<?>>> matches, Sentence s, int i) {
     if (hasSurnameSuffix(tokens.get(i))) {
+      return true;
+    }
+    if (isBehindInitial(tokens, s, i)
+        || (isUnknown(tokens, matches, i)
+            && (isSpeaker(tokens, matches, s, i) || isPairBehindTitle(tokens, matches, s, i)))) {
       return true;
     }
     if (!isInflectedWord(tokens.get(i))
