@@ -135,7 +135,8 @@ final class Truecaser {
   private boolean isInflectedSurname(List<Match<?>> here) {
     return language.nameForms().hasCases()
         && !here.isEmpty()
-        && here.stream().allMatch(m -> m.sense() instanceof Sense.Surname && m.ending().length() > 0);
+        && here.stream()
+            .allMatch(m -> m.sense() instanceof Sense.Surname && m.ending().length() > 0);
   }
 
   /** "S. Surname": a word that no table knows behind one letter with a full stop. */
@@ -164,15 +165,16 @@ final class Truecaser {
 
   private static boolean isSaying(List<Match<?>> here) {
     return here.stream()
-        .anyMatch(
-            m -> m.sense() instanceof Sense.Speech p && p.type() == Sense.SpeechClass.SAY);
+        .anyMatch(m -> m.sense() instanceof Sense.Speech p && p.type() == Sense.SpeechClass.SAY);
   }
 
   /** Two unknown words behind a title in one case with it. */
   private boolean isPairBehindTitle(
       List<Token> tokens, List<MatchList<Match<?>>> matches, Sentence s, int i) {
     int first =
-        i - 1 > s.from() && tokens.get(i - 1).shape() == Shape.TITLE && isUnknown(tokens, matches, i - 1)
+        i - 1 > s.from()
+                && tokens.get(i - 1).shape() == Shape.TITLE
+                && isUnknown(tokens, matches, i - 1)
             ? i - 1
             : i;
     if (first == i && (i + 1 >= s.to() || !isUnknown(tokens, matches, i + 1))) {

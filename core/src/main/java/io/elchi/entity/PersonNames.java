@@ -97,7 +97,15 @@ final class PersonNames {
     return text.matchesAt(i, GivenName.class).stream()
         .min(
             Comparator.comparingInt((Match<GivenName> m) -> -m.length())
-                .thenComparing(PersonNames::isPlural));
+                .thenComparing(PersonNames::isPlural)
+                .thenComparing(this::isUnlikely));
+  }
+
+  /** An ending of a case behind a name that is not made to take any. */
+  private boolean isUnlikely(Match<GivenName> m) {
+    return language.nameForms().hasCases()
+        && m.sense().gender().equals("u")
+        && m.ending().length() > 0;
   }
 
   private static boolean isPlural(Match<GivenName> m) {
