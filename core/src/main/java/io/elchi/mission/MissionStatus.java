@@ -36,7 +36,7 @@ final class MissionStatus {
     Map<Status, Double> votes = new EnumMap<>(Status.class);
     for (Leg leg : plan.legs()) {
       Standing standing = leg.standing();
-      if (standing == null || standing.background()) {
+      if (standing == null || (standing.background() && plan.main())) {
         continue;
       }
       Status status = standing.status();

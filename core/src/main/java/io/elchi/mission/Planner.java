@@ -36,7 +36,7 @@ final class Planner {
 
   static List<Plan> plan(Signals s, List<Leg> all) {
     List<Leg> legs = new ArrayList<>(all);
-    legs.removeIf(leg -> leg.standing() != null && leg.standing().background());
+    legs.removeIf(Planner::isBackground);
     if (legs.isEmpty()) {
       legs = all;
     }
@@ -79,12 +79,23 @@ final class Planner {
     in += 0.8 * rest * s.to.getOrDefault(s.home, 0.0);
     boolean outbound = out >= in;
     double sure = Math.abs(out - in) / Math.max(1, out + in);
-    return apart(s, legs, foreign, outbound, sure);
+    List<Leg> past = new ArrayList<>(all);
+    past.removeAll(legs);
+    return apart(s, legs, past, foreign, outbound, sure);
+  }
+
+  private static boolean isBackground(Leg leg) {
+    return leg.standing() != null && leg.standing().background();
   }
 
   /** Puts every leg to the main mission, to one the other way, or to another one the same way. */
   private static List<Plan> apart(
-      Signals s, List<Leg> legs, List<String> foreign, boolean outbound, double sure) {
+      Signals s,
+      List<Leg> legs,
+      List<Leg> past,
+      List<String> foreign,
+      boolean outbound,
+      double sure) {
     int sign = outbound ? 1 : -1;
     List<Leg> main = new ArrayList<>();
     List<Leg> opposite = new ArrayList<>();
@@ -112,6 +123,22 @@ final class Planner {
         leg.destinations().stream().filter(c -> !stops.contains(c)).forEach(stops::add);
       }
     }
+    if (back.isEmpty()) {
+      for (Leg leg : past) {
+        // "… had been here in October"
+        if (leg.direction(s.home) == -sign && isTold(s, leg) && hasTime(s, leg)) {
+          back.add(leg);
+        }
+      }
+    }
+    if (back.isEmpty() && outbound) {
+      for (Leg leg : main) {
+        if (isReturnVisit(s, leg)) {
+          back.add(leg);
+        }
+      }
+      main.removeAll(back);
+    }
     if (!outbound) {
       for (Leg leg : main) {
         for (String c : leg.destinations()) {
@@ -138,6 +165,17 @@ final class Planner {
       plans.add(new Plan(way(s, group, foreign, outbound, 0.5), group, false));
     }
     return plans;
+  }
+
+  /** Somebody is to come here in a time that is said, beside a trip abroad that is over. */
+  private static boolean isReturnVisit(Signals s, Leg leg) {
+    Standing standing = leg.standing();
+    return standing != null
+        && standing.status() == Status.PLANNED
+        && isTold(s, leg)
+        && hasTime(s, leg)
+        && leg.origins().isEmpty()
+        && leg.destinations().equals(List.of(s.home));
   }
 
   /** Trips to other countries in other months than the first one. */
