@@ -69,6 +69,7 @@ public final class Links {
     this.known = new Known[text.size()];
   }
 
+  @SuppressWarnings("ReferenceEquality") // one mention is one object, and comparing values is slow
   private Known known(Located<?> mention) {
     Known first = known[mention.from()];
     for (Known k = first; k != null; k = k.next) {
@@ -437,6 +438,7 @@ public final class Links {
   }
 
   /** The members of a list that the mention belongs to: joined by commas and short words only. */
+  @SuppressWarnings("ReferenceEquality") // one mention is one object
   private List<Located<Entity>> coordinated(
       Located<Entity> mention, int from, int to, boolean forward) {
     List<Located<Entity>> out = new ArrayList<>();
