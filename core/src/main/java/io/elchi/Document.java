@@ -32,19 +32,6 @@ public record Document(
     @Nullable String published,
     @Nullable String source) {
 
-  private static final DateTimeFormatter PUBLISHED =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .optionalStart()
-          .appendLiteral('T')
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .optionalStart()
-          .appendOffsetId()
-          .optionalEnd()
-          .optionalEnd()
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
   /**
    * Checks the date of publication.
    *
@@ -126,16 +113,34 @@ public record Document(
     return Optional.ofNullable(published)
         .map(
             value ->
-                PUBLISHED.parseBest(
+                Published.FORMAT.parseBest(
                     value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
   }
 
   private static TemporalAccessor parse(String value) {
     try {
-      return PUBLISHED.parse(value);
+      return Published.FORMAT.parse(value);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "not an ISO date or date-time (as 2024-12-19 or 2024-12-19T20:15): " + value, e);
     }
+  }
+
+  /** Loaded with the first document that comes with a date: formatters take their time. */
+  private static final class Published {
+    static final DateTimeFormatter FORMAT =
+        new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .optionalEnd()
+            .optionalEnd()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private Published() {}
   }
 }

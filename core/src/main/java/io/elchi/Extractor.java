@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi;
 
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableMap;
 import io.elchi.detect.LanguageDetector;
 import io.elchi.language.LanguageData;
 import io.elchi.model.Explanation;
@@ -12,6 +10,7 @@ import io.elchi.model.Warning;
 import io.elchi.spi.LanguageModule;
 import io.elchi.text.NormalizedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,16 +40,16 @@ public final class Extractor {
 
   private final int maxLength;
   private final LanguageDetector detector;
-  private final ImmutableMap<String, Supplier<Pipeline>> pipelines;
+  private final Map<String, Supplier<Pipeline>> pipelines;
 
   private Extractor(List<LanguageModule> modules, int maxLength) {
     this.maxLength = maxLength;
     this.detector = new LanguageDetector(modules);
-    ImmutableMap.Builder<String, Supplier<Pipeline>> map = ImmutableMap.builder();
+    Map<String, Supplier<Pipeline>> map = new LinkedHashMap<>();
     for (LanguageModule module : modules) {
-      map.put(module.tag(), Suppliers.memoize(() -> new Pipeline(LanguageData.load(module))));
+      map.put(module.tag(), new Once<>(() -> new Pipeline(LanguageData.load(module))));
     }
-    this.pipelines = map.buildOrThrow();
+    this.pipelines = Collections.unmodifiableMap(map);
   }
 
   /**

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.detect;
 
-import com.google.common.base.CharMatcher;
 import io.elchi.language.Characters;
 import io.elchi.language.LanguageProfile;
 import io.elchi.language.Table;
@@ -64,9 +63,19 @@ record LanguageHints(
       Set<String> words = new HashSet<>();
       row.words("words").forEach(w -> words.add(w.toLowerCase(Locale.ROOT)));
       // a letter that both use tells nothing
-      String letters = CharMatcher.anyOf(profile.letters() + " ").removeFrom(row.get("letters"));
+      String letters = without(row.get("letters"), profile.letters() + " ");
       neighbours.add(new Neighbour(row.get("tag"), letters, words));
     }
     return new LanguageHints(profile, folding, stopWords, neighbours);
+  }
+
+  private static String without(String letters, String others) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < letters.length(); i++) {
+      if (others.indexOf(letters.charAt(i)) < 0) {
+        out.append(letters.charAt(i));
+      }
+    }
+    return out.toString();
   }
 }

@@ -4,10 +4,11 @@ package io.elchi.detect;
 
 import io.elchi.detect.LanguageHints.Neighbour;
 import io.elchi.text.RecentWords;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * Which languages the words of a text speak for: one look at each word tells it for all of them.
@@ -22,6 +23,8 @@ final class WordVotes {
   private final List<LanguageHints> languages;
   private final List<Neighbour> neighbours;
 
+  private final int[] nobody = {};
+
   /** For each character the numbers of those for which it is typical. */
   private final int[][] typical = new int[TABLE][];
 
@@ -33,9 +36,25 @@ final class WordVotes {
 
   WordVotes(List<LanguageHints> languages) {
     this.languages = List.copyOf(languages);
-    this.neighbours = languages.stream().flatMap(h -> h.neighbours().stream()).toList();
-    for (int c = 0; c < TABLE; c++) {
-      typical[c] = typical((char) c);
+    List<Neighbour> all = new ArrayList<>();
+    languages.forEach(h -> all.addAll(h.neighbours()));
+    this.neighbours = List.copyOf(all);
+    Arrays.fill(typical, nobody);
+    for (LanguageHints hints : languages) {
+      enter(hints.profile().letters());
+    }
+    for (Neighbour neighbour : neighbours) {
+      enter(neighbour.letters());
+    }
+  }
+
+  /** Enters who else has these letters. */
+  private void enter(String letters) {
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      if (c < TABLE && typical[c] == nobody) {
+        typical[c] = typical(c);
+      }
     }
   }
 
@@ -104,21 +123,22 @@ final class WordVotes {
 
   /** The languages, and the neighbours behind them, for which a letter is typical. */
   private int[] typical(char c) {
-    IntStream.Builder out = IntStream.builder();
+    int[] out = new int[size()];
+    int found = 0;
     int number = 0;
     for (LanguageHints hints : languages) {
       if (hints.profile().letters().indexOf(c) >= 0) {
-        out.add(number);
+        out[found++] = number;
       }
       number++;
     }
     for (Neighbour neighbour : neighbours) {
       if (neighbour.letters().indexOf(c) >= 0) {
-        out.add(number);
+        out[found++] = number;
       }
       number++;
     }
-    return out.build().toArray();
+    return found == 0 ? nobody : Arrays.copyOf(out, found);
   }
 
   private int[] votes(String word) {
@@ -142,7 +162,14 @@ final class WordVotes {
       }
     }
     lettered.andNot(known);
-    return IntStream.concat(known.stream().map(n -> 2 * n), lettered.stream().map(n -> 2 * n + 1))
-        .toArray();
+    int[] out = new int[known.cardinality() + lettered.cardinality()];
+    int found = 0;
+    for (int n = known.nextSetBit(0); n >= 0; n = known.nextSetBit(n + 1)) {
+      out[found++] = 2 * n;
+    }
+    for (int n = lettered.nextSetBit(0); n >= 0; n = lettered.nextSetBit(n + 1)) {
+      out[found++] = 2 * n + 1;
+    }
+    return out;
   }
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.elchi.model.OrganizationKind;
 import io.elchi.spi.LanguageModule;
 import io.elchi.text.CharacterFolding;
@@ -11,6 +9,9 @@ import io.elchi.text.RecentWords;
 import io.elchi.text.Token;
 import io.elchi.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class LanguageData {
 
   private final LanguageProfile profile;
   private final CharacterFolding folding;
-  private final ImmutableSet<String> stopWords;
+  private final Set<String> stopWords;
   private final Tokenizer tokenizer;
   private final Endings endings;
   private final Paradigms paradigms;
@@ -41,7 +42,7 @@ public final class LanguageData {
   private final Surnames surnames;
   private final Acronyms acronyms;
   private final Map<Feature, Relation> caseRelations;
-  private final ImmutableMap<String, Set<String>> abbreviations;
+  private final Map<String, Set<String>> abbreviations;
 
   /** What {@link #guessEnding} said of words with the usual shortest stem. */
   private final RecentWords<Ending> guesses = new RecentWords<>(1 << 12);
@@ -124,23 +125,28 @@ public final class LanguageData {
     return all;
   }
 
-  private static ImmutableSet<String> stopWords(Table table, CharacterFolding folding) {
-    ImmutableSet.Builder<String> out = ImmutableSet.builder();
-    table.rows().forEach(row -> out.add(folding.key(row.get("form"))));
-    return out.build();
+  private static Set<String> stopWords(Table table, CharacterFolding folding) {
+    Set<String> out = new HashSet<>();
+    for (Table.Row row : table.rows()) {
+      out.add(folding.key(row.get("form")));
+    }
+    return Collections.unmodifiableSet(out);
   }
 
-  private static ImmutableMap<String, Set<String>> abbreviations(
-      Table table, CharacterFolding folding) {
-    ImmutableMap.Builder<String, Set<String>> out = ImmutableMap.builder();
+  private static Map<String, Set<String>> abbreviations(Table table, CharacterFolding folding) {
+    Map<String, Set<String>> out = new HashMap<>();
     for (Table.Row row : table.rows()) {
       out.put(folding.key(row.get("form").replace(".", "")), row.words("flags"));
     }
-    return out.buildKeepingLast();
+    return out;
   }
 
-  private static ImmutableSet<String> keys(Set<String> words, CharacterFolding folding) {
-    return words.stream().map(folding::key).collect(ImmutableSet.toImmutableSet());
+  private static Set<String> keys(Set<String> words, CharacterFolding folding) {
+    Set<String> out = new HashSet<>();
+    for (String word : words) {
+      out.add(folding.key(word));
+    }
+    return out;
   }
 
   private static Map<String, Feature> verbPrefixes(

@@ -11,6 +11,7 @@ import io.elchi.model.Event;
 import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
 import io.elchi.model.TimeType;
+import io.elchi.time.IsoDates;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -165,7 +166,7 @@ final class MissionTimes {
       return null;
     }
     try {
-      return LocalDate.parse(date(value).replace(UNKNOWN_YEAR, "2000"));
+      return IsoDates.date(date(value).replace(UNKNOWN_YEAR, "2000"));
     } catch (DateTimeParseException e) {
       return null;
     }

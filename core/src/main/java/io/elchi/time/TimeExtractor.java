@@ -47,12 +47,12 @@ public final class TimeExtractor {
     }
     String published =
         stamp == null ? reference : new TimeResolver(null, solarHome).point(stamp.start()).value();
-    LocalDate today = published == null ? null : LocalDate.parse(published.substring(0, 10));
+    LocalDate today = published == null ? null : IsoDates.date(published.substring(0, 10));
     TimeResolver resolver = new TimeResolver(today, solarHome);
     Anchors anchors = new Anchors();
     List<Located<TimeExpression>> times = new ArrayList<>();
     for (ParsedTime p : parsed) {
-      if (!p.equals(stamp) && text.sentenceAt(p.from()).furniture()) {
+      if (!isSame(p, stamp) && text.sentenceAt(p.from()).furniture()) {
         continue;
       }
       if (today != null && p.start().direction == 0 && Outlook.isAhead(text, p)) {
@@ -60,7 +60,7 @@ public final class TimeExtractor {
       }
       Resolved r = resolve(p, resolver, anchors);
       if (r != null && !r.value().equals("FUTURE_REF")) {
-        if (!p.equals(stamp)) {
+        if (!isSame(p, stamp)) {
           anchors.add(r);
         }
         times.add(
@@ -68,6 +68,10 @@ public final class TimeExtractor {
       }
     }
     return new TimeExtraction(times, published, warnings);
+  }
+
+  private static boolean isSame(ParsedTime p, @Nullable ParsedTime stamp) {
+    return stamp != null && p.start() == stamp.start();
   }
 
   private static @Nullable Resolved resolve(ParsedTime p, TimeResolver resolver, Anchors anchors) {
