@@ -44,7 +44,9 @@ final class Confidence {
     for (Point high : CURVE) {
       if (score <= high.score) {
         double share =
-            high.equals(low) ? 0 : Math.max(0, (score - low.score) / (high.score - low.score));
+            high.score > low.score
+                ? Math.max(0, (score - low.score) / (high.score - low.score))
+                : 0;
         return low.right + share * (high.right - low.right);
       }
       low = high;

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -163,8 +162,9 @@ final class LexiconFile {
   private static long checksum(TableFiles files, List<SenseTable> tables) {
     CRC32 crc = new CRC32();
     long length = 0;
-    for (String name :
-        Stream.concat(GRAMMAR.stream(), tables.stream().map(SenseTable::file)).toList()) {
+    List<String> names = new ArrayList<>(GRAMMAR);
+    tables.forEach(table -> names.add(table.file()));
+    for (String name : names) {
       byte @Nullable [] bytes = files.bytes(name);
       crc.update(bytes == null ? 0 : 1);
       if (bytes != null) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.language;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,12 @@ public final class Singulars {
   }
 
   static Singulars read(Table table) {
-    return new Singulars(
-        table.rows().stream()
-            .map(row -> new Rule(row.get("plural"), row.get("singular")))
-            .sorted(Comparator.comparingInt((Rule r) -> r.plural().length()).reversed())
-            .toList());
+    List<Rule> rules = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      rules.add(new Rule(row.get("plural"), row.get("singular")));
+    }
+    rules.sort(Comparator.comparingInt((Rule r) -> r.plural().length()).reversed());
+    return new Singulars(List.copyOf(rules));
   }
 
   /** The head noun of one name, as written; empty when no rule knows its plural. */

@@ -8,7 +8,6 @@ import io.elchi.model.CalendarSystem;
 import io.elchi.model.Resolution;
 import io.elchi.model.TimeType;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** Days and spans of months in the calendars that texts use. Stateless. */
 final class CalendarDates {
@@ -34,13 +33,21 @@ final class CalendarDates {
     if (d.calendar == CalendarSystem.ISLAMIC) {
       return 30;
     }
-    return d.year == null
-        ? YearMonth.of(2000, month).lengthOfMonth()
-        : YearMonth.of(d.year, month).lengthOfMonth();
+    return lastDay(d.year == null ? 2000 : d.year, month).getDayOfMonth();
   }
 
   static String monthDay(int month, int day) {
     return "XXXX-" + Digits.two(month) + "-" + Digits.two(day);
+  }
+
+  private static String month(int year, int month) {
+    return Digits.four(year) + "-" + Digits.two(month);
+  }
+
+  /** The last day of a Gregorian month. */
+  static LocalDate lastDay(int year, int month) {
+    LocalDate first = LocalDate.of(year, month, 1);
+    return first.withDayOfMonth(first.lengthOfMonth());
   }
 
   /** A Gregorian year beside a solar month names the solar year in which that month began in it. */
@@ -54,7 +61,7 @@ final class CalendarDates {
           SolarHijri.toGregorian(year, month, Math.min(day, SolarHijri.monthLength(year, month)));
       case ISLAMIC -> lunar(year, month, day);
       case GREGORIAN ->
-          LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+          LocalDate.of(year, month, Math.min(day, lastDay(year, month).getDayOfMonth()));
     };
   }
 
@@ -70,10 +77,16 @@ final class CalendarDates {
   /** A span of months of one year. */
   static Resolved months(CalendarSystem calendar, int year, int first, int last, Resolution how) {
     if (calendar == CalendarSystem.GREGORIAN) {
-      YearMonth a = YearMonth.of(year, first);
-      YearMonth b = YearMonth.of(year, last);
-      String value = first == last ? a.toString() : a + "/" + b;
-      return new Resolved(value, TimeType.DATE, calendar, how, a.atDay(1), b.atEndOfMonth());
+      String from = month(year, first);
+      String to = month(year, last);
+      String value = first == last ? from : from + "/" + to;
+      return new Resolved(
+          value,
+          TimeType.DATE,
+          calendar,
+          how,
+          LocalDate.of(year, first, 1),
+          lastDay(year, last));
     }
     int length = calendar == CalendarSystem.PERSIAN ? SolarHijri.monthLength(year, last) : 29;
     return Resolved.days(

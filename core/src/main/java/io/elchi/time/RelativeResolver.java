@@ -7,7 +7,6 @@ import io.elchi.model.Resolution;
 import io.elchi.model.TimeType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -98,9 +97,9 @@ final class RelativeResolver {
       }
       return CalendarDates.months(CalendarSystem.PERSIAN, year, month, month, Resolution.INFERRED);
     }
-    YearMonth month = YearMonth.from(today).plusMonths(d.offset);
+    LocalDate month = today.withDayOfMonth(1).plusMonths(d.offset);
     if (d.day != null) {
-      LocalDate date = month.atDay(Math.min(d.day, month.lengthOfMonth()));
+      LocalDate date = month.withDayOfMonth(Math.min(d.day, month.lengthOfMonth()));
       LocalDate end = d.lastDay == null ? date : date.plusDays(d.lastDay - (long) d.day);
       return Resolved.days(date, end, CalendarSystem.GREGORIAN, Resolution.INFERRED);
     }

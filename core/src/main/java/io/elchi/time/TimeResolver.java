@@ -7,7 +7,6 @@ import io.elchi.model.Resolution;
 import io.elchi.model.TimeType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
@@ -184,9 +183,9 @@ final class TimeResolver {
       }
     }
     if (year == null || (calendar == CalendarSystem.PERSIAN && !SolarHijri.covers(year))) {
-      String value = CalendarDates.monthDay(month, day);
+      String value = IsoDates.monthDay(month, day);
       return Resolved.unknown(
-          last > day ? value + "/" + CalendarDates.monthDay(month, last) : value, calendar);
+          last > day ? value + "/" + IsoDates.monthDay(month, last) : value, calendar);
     }
     return Resolved.days(
         CalendarDates.date(calendar, year, month, day),
@@ -358,10 +357,10 @@ final class TimeResolver {
     }
     String value = Digits.four(year) + "-" + part;
     LocalDate first = LocalDate.of(year, months[0], 1);
-    LocalDate last = YearMonth.of(year, months[1]).atEndOfMonth();
+    LocalDate last = CalendarDates.lastDay(year, months[1]);
     if (part.equals("WI")) {
       // winter of a year may be its beginning or its end
-      last = YearMonth.of(year + 1, 3).atEndOfMonth();
+      last = CalendarDates.lastDay(year + 1, 3);
     }
     return new Resolved(value, TimeType.DATE, calendar, how, first, last);
   }
