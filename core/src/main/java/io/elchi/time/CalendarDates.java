@@ -81,12 +81,7 @@ final class CalendarDates {
       String to = month(year, last);
       String value = first == last ? from : from + "/" + to;
       return new Resolved(
-          value,
-          TimeType.DATE,
-          calendar,
-          how,
-          LocalDate.of(year, first, 1),
-          lastDay(year, last));
+          value, TimeType.DATE, calendar, how, LocalDate.of(year, first, 1), lastDay(year, last));
     }
     int length = calendar == CalendarSystem.PERSIAN ? SolarHijri.monthLength(year, last) : 29;
     return Resolved.days(
