@@ -5,7 +5,6 @@ package io.elchi.time;
 import io.elchi.model.CalendarSystem;
 import io.elchi.model.Resolution;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 final class Anchors {
+  /** A year that has every day. */
+  private static final String LEAP_YEAR = "2000";
+
   /** Any year that is no leap year will do for counting days of an unknown year. */
   private static final int SOME_YEAR = 2001;
 
@@ -68,30 +70,18 @@ final class Anchors {
     return time;
   }
 
-  /** "XXXX-05-27": a day of an unknown year. */
-  private static boolean isMonthDay(String value) {
-    boolean shape = value.length() == 10 && value.startsWith("XXXX-") && value.charAt(7) == '-';
-    return shape
-        && isDigit(value.charAt(5))
-        && isDigit(value.charAt(6))
-        && isDigit(value.charAt(8))
-        && isDigit(value.charAt(9));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   private static @Nullable Day day(Resolved time, String value) {
     CalendarSystem calendar = time.calendar() == null ? CalendarSystem.GREGORIAN : time.calendar();
     if (time.resolution() != Resolution.UNDERSPECIFIED) {
       boolean isDay = value.length() >= 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
-      return isDay ? new Day(LocalDate.parse(value.substring(0, 10)), true, calendar) : null;
+      return isDay ? new Day(IsoDates.date(value.substring(0, 10)), true, calendar) : null;
     }
-    if (calendar != CalendarSystem.GREGORIAN || !isMonthDay(value)) {
+    if (calendar != CalendarSystem.GREGORIAN || !value.startsWith("XXXX-")) {
       return null;
     }
-    MonthDay monthDay = MonthDay.parse("--" + value.substring(5));
-    return new Day(monthDay.atYear(SOME_YEAR), false, calendar);
+    String leap = LEAP_YEAR + value.substring(LEAP_YEAR.length());
+    return IsoDates.isShaped(leap)
+        ? new Day(IsoDates.date(leap).withYear(SOME_YEAR), false, calendar)
+        : null;
   }
 }

@@ -7,34 +7,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /**
- * Writes and reads the parts of ISO 8601 dates. The formatters of the JDK do it too, but loading
- * them takes longer than reading a report. Stateless.
+ * Reads ISO 8601 dates. The formatters of the JDK do it too, but loading them takes longer than
+ * reading a report. Stateless.
  */
 public final class IsoDates {
   private static final String SHAPE = "0000-00-00";
 
   private IsoDates() {}
-
-  /** A number from 0 with leading zeros. */
-  static String padded(int number, int digits) {
-    String text = Integer.toString(number);
-    return "0".repeat(Math.max(0, digits - text.length())) + text;
-  }
-
-  /** The date of a year, week of the year and the like. */
-  static String ofYear(int year, String part) {
-    return padded(year, 4) + "-" + part;
-  }
-
-  /** A month of an unknown year. */
-  static String month(int month) {
-    return "XXXX-" + padded(month, 2);
-  }
-
-  /** A day of an unknown year. */
-  static String monthDay(int month, int day) {
-    return month(month) + "-" + padded(day, 2);
-  }
 
   /**
    * Reads a date such as {@code 2024-12-19}.

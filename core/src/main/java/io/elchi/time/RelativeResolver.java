@@ -9,7 +9,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves what is said relative to the day of writing: days, weeks, months. Immutable. */
@@ -71,11 +70,9 @@ final class RelativeResolver {
     }
     LocalDate middle = first.plusDays(3);
     String value =
-        String.format(
-            Locale.ROOT,
-            "%04d-W%02d",
-            middle.get(IsoFields.WEEK_BASED_YEAR),
-            middle.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        Digits.four(middle.get(IsoFields.WEEK_BASED_YEAR))
+            + "-W"
+            + Digits.two(middle.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     return new Resolved(
         value,
         TimeType.DATE,

@@ -183,9 +183,9 @@ final class TimeResolver {
       }
     }
     if (year == null || (calendar == CalendarSystem.PERSIAN && !SolarHijri.covers(year))) {
-      String value = IsoDates.monthDay(month, day);
+      String value = CalendarDates.monthDay(month, day);
       return Resolved.unknown(
-          last > day ? value + "/" + IsoDates.monthDay(month, last) : value, calendar);
+          last > day ? value + "/" + CalendarDates.monthDay(month, last) : value, calendar);
     }
     return Resolved.days(
         CalendarDates.date(calendar, year, month, day),
