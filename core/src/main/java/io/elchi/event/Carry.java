@@ -48,6 +48,8 @@ final class Carry {
           Relation.GOAL,
           Relation.SOURCE,
           Relation.PLACE,
+          Relation.POSSESSOR,
+          Relation.OBJECT,
           Relation.INVITED_BY,
           Relation.HOSTED_BY);
 
