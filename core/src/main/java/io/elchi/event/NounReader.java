@@ -113,6 +113,10 @@ final class NounReader {
       return;
     }
     boolean trip = noun.trigger().type() == Sense.TriggerType.MISSION;
+    if (!frame.headline() && references.isBare(frame, noun.from())) {
+      // "at the end of the visit": the one that has been told
+      return;
+    }
     for (Noun object : frame.nouns()) {
       int gap = object.from() >= noun.to() ? object.from() - noun.to() : noun.from() - object.to();
       boolean near = gap >= 0 && gap <= (trip ? 2 : DEED_REACH);

@@ -63,7 +63,11 @@ final class References {
     if (!text.language().profile().headFinal() || text.language().caseRelations().isEmpty()) {
       return false;
     }
-    return from == frame.sentence().from() || text.token(from - 1).isAny(",;،؛:–—-\"“”«»");
+    int first = frame.sentence().from();
+    return from == first
+        || text.token(from - 1).isAny(",;،؛:–—-\"“”«»")
+        || (from - 1 == first
+            && text.any(first, Sense.RelationWord.class, m -> m.sense().before()));
   }
 
   /**
