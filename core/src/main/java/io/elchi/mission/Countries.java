@@ -33,7 +33,8 @@ final class Countries {
       Sentence s = text.sentenceAt(e.from());
       String country = country(e.value());
       if (country != null && !s.furniture()) {
-        out.add(new CountryMention(country, e.from(), e.to(), s.index(), links.relations(e), e, false));
+        out.add(
+            new CountryMention(country, e.from(), e.to(), s.index(), links.relations(e), e, false));
         named.set(e.from(), e.to());
       }
     }
@@ -46,7 +47,8 @@ final class Countries {
         if (next < 0 || next >= m.to()) {
           named.set(m.from(), m.to());
           out.add(
-              new CountryMention(m.sense().country(), m.from(), m.to(), s.index(), Set.of(), null, false));
+              new CountryMention(
+                  m.sense().country(), m.from(), m.to(), s.index(), Set.of(), null, false));
         }
       }
     }

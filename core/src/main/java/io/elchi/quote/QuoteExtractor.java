@@ -78,6 +78,9 @@ public final class QuoteExtractor {
     @Nullable String of(SpeechSpan s) {
       String found = behind(s);
       if (found == null) {
+        found = inside(s);
+      }
+      if (found == null) {
         found = after(s);
       }
       if (found == null) {
@@ -103,6 +106,20 @@ public final class QuoteExtractor {
     private @Nullable String behind(SpeechSpan s) {
       int name = finder.nameLine(s.close() + 1);
       return name < 0 ? null : nearest(name, text.sentenceAt(name).to(), name);
+    }
+
+    /** The person beside the verb between two parts of the speech. */
+    private @Nullable String inside(SpeechSpan s) {
+      int verb = finder.sayInside(s);
+      if (verb < 0) {
+        return null;
+      }
+      int to = Math.min(s.to(), Math.min(text.sentenceAt(verb).to(), verb + ATTRIBUTION));
+      if (pronoun(verb, Math.min(to, verb + 4)) && last != null) {
+        return last;
+      }
+      String named = nearest(verb, to, verb);
+      return named == null ? byTitle(verb, to, s.open()) : named;
     }
 
     /** The body that an earlier sentence credits, where the verb names nobody. */

@@ -22,6 +22,7 @@ final class SpeechFinder {
   private static final String EITHER = "\"“”″";
   private static final String DASHES = "–—―-−";
   private static final String FINAL = ".!?…؟۔,،";
+  private static final String TURN = ",،!?؟.";
   private static final int SHORTEST = 4;
   private static final int SURE = 7;
   private static final int VERB_TO_COLON = 14;
@@ -153,7 +154,10 @@ final class SpeechFinder {
       return false;
     }
     boolean said =
-        sayAfter(s.close() + 1) >= 0 || colonBefore(s.open()) || sayRightBefore(s.open());
+        sayAfter(s.close() + 1) >= 0
+            || colonBefore(s.open())
+            || sayRightBefore(s.open())
+            || sayInside(s) >= 0;
     if (said) {
       return words > 2 || text.token(s.to() - 1).isAny(FINAL);
     }
@@ -165,6 +169,17 @@ final class SpeechFinder {
     }
     boolean sentence = text.token(s.to() - 1).isAny(FINAL);
     return sentence && (startsParagraph(s.open()) || sayInSentence(s.open()) || words > 12);
+  }
+
+  /** "“…, – said X. – …”": the verb between two parts of a speech in marks, or -1. */
+  int sayInside(SpeechSpan s) {
+    for (int k = s.from() + 2; s.marked() && k < s.to() - 1; k++) {
+      boolean turn = text.token(k).isAny(DASHES) && text.token(k - 1).isAny(TURN);
+      if (turn && (isSay(k + 1) || isSay(k + 2))) {
+        return isSay(k + 1) ? k + 1 : k + 2;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -211,6 +226,19 @@ final class SpeechFinder {
         return true;
       }
     }
+    return open > s.from() + 1 && text.token(open - 1).is(',') && isAccordingTo(open - 1);
+  }
+
+  /** "In the words of X," right before a mark. */
+  private boolean isAccordingTo(int comma) {
+    for (int i = Math.max(text.sentenceAt(comma).from(), comma - THAT); i < comma; i++) {
+      if (text.any(
+          i,
+          Sense.Speech.class,
+          m -> m.to() == comma && m.sense().type() == Sense.SpeechClass.INDIRECT)) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -228,6 +256,10 @@ final class SpeechFinder {
   int sayAfter(int at) {
     if (at >= text.size() || text.token(at).linesBefore() > 1) {
       return -1;
+    }
+    if (text.token(at).is('.') && at + 2 < text.size() && text.token(at + 1).linesBefore() == 0) {
+      // "“…”. So said X"
+      return isSay(at + 1) ? at + 1 : isSay(at + 2) ? at + 2 : -1;
     }
     int words = 0;
     for (int i = at; i < text.size() && words < 9; i++) {
@@ -273,7 +305,7 @@ final class SpeechFinder {
   private List<SpeechSpan> afterColon() {
     List<SpeechSpan> out = new ArrayList<>();
     for (int i = 0; i + 1 < text.size(); i++) {
-      boolean colon = text.token(i).isAny(":") && sayBefore(i);
+      boolean colon = text.token(i).isAny(":") && (sayBefore(i) || isLabel(i));
       if (!(colon || (text.token(i).isAny("،؛") && isSaid(i))) || text.sentenceAt(i).furniture()) {
         continue;
       }
@@ -299,6 +331,32 @@ final class SpeechFinder {
       }
     }
     return out;
+  }
+
+  /**
+   * "Name Surname: – …", "Name Surname, director:" and a line that a dash opens: who speaks stands
+   * alone before the colon, as in interviews.
+   */
+  private boolean isLabel(int colon) {
+    int from = text.sentenceAt(colon).from();
+    if (colon - from > VERB_TO_COLON
+        || from == colon
+        || !text.token(colon + 1).isAny(DASHES)
+        || !startsParagraph(from)
+        || !text.token(from).shape().isCapitalized()
+        || text.has(from, Sense.PlaceName.class)) {
+      return false;
+    }
+    int last = colon - 1;
+    boolean name = last > from && text.token(last).shape().isCapitalized();
+    boolean title = text.any(last, Sense.Title.class, m -> m.to() == colon);
+    for (int i = from; i < colon; i++) {
+      if (text.has(i, Sense.Trigger.class) || text.token(i).isNumber()) {
+        return false;
+      }
+    }
+    boolean place = text.has(last, Sense.PlaceName.class);
+    return (name && !place) || (title && text.has(from, Sense.GivenName.class));
   }
 
   /** Where the verb ends the clause: a comma right behind "said" does what a colon should. */
@@ -342,7 +400,7 @@ final class SpeechFinder {
       }
       int end = endOfParagraph(i);
       for (int k = i + 2; k < end - 1; k++) {
-        boolean turn = text.token(k).isAny(DASHES) && text.token(k - 1).isAny(",،!?؟.");
+        boolean turn = text.token(k).isAny(DASHES) && text.token(k - 1).isAny(TURN);
         if (turn && sayAfter(k + 1) >= 0) {
           if (words(i + 1, k) >= SHORTEST) {
             out.add(new SpeechSpan(i + 1, k - 1, i, k, false));
