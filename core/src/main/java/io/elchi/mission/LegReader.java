@@ -4,7 +4,6 @@ package io.elchi.mission;
 
 import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
-import io.elchi.analysis.Match;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Noun;
 import io.elchi.clause.Standing;
@@ -48,7 +47,7 @@ final class LegReader {
       List<CountryMention> named = bySentence.getOrDefault(f.sentence().index(), List.of());
       for (CountryMention c : named) {
         Set<Relation> r = c.relations();
-        boolean told = s.inTravelClause(f, c) || (r.contains(Relation.SOURCE) && firmsFrom(s, c));
+        boolean told = s.inTravelClause(f, c) || s.firmsFrom(c);
         if (!told) {
           continue;
         }
@@ -102,18 +101,6 @@ final class LegReader {
     return !Any.of(f.verbs(), v -> v.is(Sense.TriggerType.HOST))
         && !Any.of(
             f.nouns(), n -> n.trigger().type() == Sense.TriggerType.MISSION && !n.has("business"));
-  }
-
-  /** "Firms from X": where guests come from, whatever the verb of the clause says of them. */
-  private static boolean firmsFrom(Signals s, CountryMention c) {
-    for (int i = Math.max(0, c.from() - BESIDE); i < c.from(); i++) {
-      for (Match<Sense.Unit> m : s.text.matchesAt(i, Sense.Unit.class)) {
-        if (m.sense().unit().equals("company") || m.sense().unit().equals("person")) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** "The Iraqi delegation", "the delegation of Iraq". */

@@ -34,6 +34,7 @@ import java.util.Set;
  */
 final class Signals {
   private static final int NEAR = 5;
+  private static final int BESIDE = 4;
 
   final Mentions mentions;
   final AnalyzedText text;
@@ -75,8 +76,13 @@ final class Signals {
     }
     this.home = home(text.language().profile().countries());
     this.countries = withOurs(named);
+    for (CountryMention c : countries) {
+      if (!c.country().equals(home) && firmsFrom(c)) {
+        missions.set(c.sentence());
+      }
+    }
     for (Frame f : frames) {
-      if (isMission(f)) {
+      if (isMission(f) || missions.get(f.sentence().index())) {
         missionFrames.add(f);
         missions.set(f.sentence().index());
       }
@@ -103,6 +109,25 @@ final class Signals {
         .filter(counts::containsKey)
         .findFirst()
         .orElse(countries.isEmpty() ? "" : countries.get(0));
+  }
+
+  /** "Firms from X": where guests come from, whatever the verb of the clause says of them. */
+  boolean firmsFrom(CountryMention c) {
+    if (!c.relations().contains(Relation.SOURCE)) {
+      return false;
+    }
+    boolean verbFinal = text.language().profile().verbFinal();
+    int from = Math.max(0, verbFinal ? c.to() : c.from() - BESIDE);
+    int to = Math.min(text.size(), verbFinal ? c.to() + BESIDE : c.from());
+    for (int i = from; i < to; i++) {
+      for (Match<Sense.Unit> m : text.matchesAt(i, Sense.Unit.class)) {
+        boolean counted = m.sense().unit().equals("company") || m.sense().unit().equals("person");
+        if (counted && !isUnrelated(i) && !isDiplomat(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isMission(Frame f) {
