@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whole reports that a language ships, {@code reports/01.txt} with what is in them, {@code
- * reports/01.json}, and sentences with marked names, {@code names.txt}. They are scored, and no
- * score may fall below the floor that {@code reports/floor.tsv} sets.
+ * reports/01.json}, sentences with marked names, {@code names.txt}, and short texts that report a
+ * mission or nearly do, {@code relevance.tsv}. They are scored, and no score may fall below the
+ * floor that {@code reports/floor.tsv} sets.
  */
 final class ReportChecks {
   static final String FLOORS = "reports/floor.tsv";
   private static final String NAMES = "names.txt";
+  private static final String RELEVANCE = "relevance.tsv";
   private static final int MOST = 999;
 
   private final String tag;
@@ -104,7 +106,7 @@ final class ReportChecks {
                     .collect(Collectors.joining("\n")));
   }
 
-  /** F1 by field, of reports and of marked names. */
+  /** F1 by field, of reports and of marked names, and the share of short texts told rightly. */
   private Map<String, Double> scores(Evaluation evaluation) {
     Map<String, Double> scores = new LinkedHashMap<>();
     if (evaluation.documents() > 0) {
@@ -118,6 +120,15 @@ final class ReportChecks {
             .forEach((field, score) -> scores.put(field, score.f1()));
       } catch (IllegalArgumentException e) {
         throw new AssertionError(NAMES + ": " + e.getMessage(), e);
+      }
+    }
+    String relevance = text(RELEVANCE);
+    if (relevance != null) {
+      try {
+        scores.put(
+            "relevance.texts", RelevanceTexts.parse(relevance).accuracy(extractor, tag));
+      } catch (IllegalArgumentException e) {
+        throw new AssertionError(RELEVANCE + ": " + e.getMessage(), e);
       }
     }
     return scores;
