@@ -51,11 +51,23 @@ public final class QuoteExtractor {
     SpeechFinder finder = new SpeechFinder(text);
     Speakers speakers = new Speakers(clauses, finder);
     List<Quote> out = new ArrayList<>();
-    for (SpeechSpan s : finder.find()) {
+    for (SpeechSpan s : all(finder.find(), new FreeSpeech(clauses).find())) {
       String speaker = speakers.of(s);
       out.add(new Quote(QuoteKind.DIRECT, speaker, text.textSpan(s.from(), s.to())));
     }
     return List.copyOf(out);
+  }
+
+  /** Speech in marks, and what no mark sets off where nothing else was found. */
+  private static List<SpeechSpan> all(List<SpeechSpan> marked, List<SpeechSpan> free) {
+    List<SpeechSpan> out = new ArrayList<>(marked);
+    for (SpeechSpan f : free) {
+      if (!Any.of(marked, m -> m.from() < f.to() && m.to() > f.from())) {
+        out.add(f);
+      }
+    }
+    out.sort(Comparator.comparingInt(SpeechSpan::from));
+    return out;
   }
 
   /** Resolves speakers in text order; for use by one thread. */

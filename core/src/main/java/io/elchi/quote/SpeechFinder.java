@@ -305,8 +305,9 @@ final class SpeechFinder {
   private List<SpeechSpan> afterColon() {
     List<SpeechSpan> out = new ArrayList<>();
     for (int i = 0; i + 1 < text.size(); i++) {
-      boolean colon = text.token(i).isAny(":") && (sayBefore(i) || isLabel(i));
-      if (!(colon || (text.token(i).isAny("،؛") && isSaid(i))) || text.sentenceAt(i).furniture()) {
+      boolean colon = text.token(i).isAny(":") && sayBefore(i);
+      boolean comma = text.token(i).isAny("،؛") && text.token(i + 1).linesBefore() == 0;
+      if (!(colon || (comma && isSaid(i))) || text.sentenceAt(i).furniture()) {
         continue;
       }
       Token next = text.token(i + 1);
@@ -331,32 +332,6 @@ final class SpeechFinder {
       }
     }
     return out;
-  }
-
-  /**
-   * "Name Surname: – …", "Name Surname, director:" and a line that a dash opens: who speaks stands
-   * alone before the colon, as in interviews.
-   */
-  private boolean isLabel(int colon) {
-    int from = text.sentenceAt(colon).from();
-    if (colon - from > VERB_TO_COLON
-        || from == colon
-        || !text.token(colon + 1).isAny(DASHES)
-        || !startsParagraph(from)
-        || !text.token(from).shape().isCapitalized()
-        || text.has(from, Sense.PlaceName.class)) {
-      return false;
-    }
-    int last = colon - 1;
-    boolean name = last > from && text.token(last).shape().isCapitalized();
-    boolean title = text.any(last, Sense.Title.class, m -> m.to() == colon);
-    for (int i = from; i < colon; i++) {
-      if (text.has(i, Sense.Trigger.class) || text.token(i).isNumber()) {
-        return false;
-      }
-    }
-    boolean place = text.has(last, Sense.PlaceName.class);
-    return (name && !place) || (title && text.has(from, Sense.GivenName.class));
   }
 
   /** Where the verb ends the clause: a comma right behind "said" does what a colon should. */
