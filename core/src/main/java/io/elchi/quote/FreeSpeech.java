@@ -84,7 +84,9 @@ final class FreeSpeech {
       to++;
     }
     boolean marked = from < text.size() && text.token(from).isAny(MARKS);
-    return !marked && words(from, to) >= SHORTEST ? new SpeechSpan(from, to, colon, to, false) : null;
+    return !marked && words(from, to) >= SHORTEST
+        ? new SpeechSpan(from, to, colon, to, false)
+        : null;
   }
 
   /** Whether a line begins with one person, alone or with a title. */
