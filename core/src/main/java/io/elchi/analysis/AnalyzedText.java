@@ -109,10 +109,18 @@ public final class AnalyzedText {
 
   /** The matches of one kind that begin at a token, the longest first. */
   public <S extends Sense> List<Match<S>> matchesAt(int token, Class<S> kind) {
-    // most tokens have none, and pay for no list
-    return (kindsAt[token] & SenseKinds.of(kind)) == 0
-        ? MatchList.empty()
-        : ofKind(matchesAt.get(token), kind);
+    // most tokens have none, and pay for no list; many have no other kind
+    long bit = SenseKinds.of(kind);
+    if ((kindsAt[token] & bit) == 0) {
+      return MatchList.empty();
+    }
+    MatchList<Match<?>> all = matchesAt.get(token);
+    return kindsAt[token] == bit ? castAll(all) : ofKind(all, kind);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // the kinds say that there is no other
+  private static <S extends Sense> MatchList<Match<S>> castAll(MatchList all) {
+    return all;
   }
 
   private static <S extends Sense> MatchList<Match<S>> ofKind(

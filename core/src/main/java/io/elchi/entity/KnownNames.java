@@ -152,7 +152,7 @@ final class KnownNames {
 
   /** "According to X,": without capitals what a credit names is a newsroom by being named there. */
   void credited(int i, List<Candidate> out) {
-    if (words.capitals()) {
+    if (words.capitals() || !text.has(i, Speech.class)) {
       return;
     }
     Optional<Match<Speech>> credit =

@@ -7,6 +7,7 @@ import io.elchi.language.Ending;
 import io.elchi.language.Feature;
 import io.elchi.language.FeatureSet;
 import io.elchi.language.Sense;
+import io.elchi.language.SenseKinds;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,17 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
           Feature.ACCUSATIVE,
           Feature.LOCATIVE);
 
+  /** Kinds of words that can be heads. */
+  private static final long HEADS =
+      SenseKinds.of(Sense.PlaceWord.class)
+          | SenseKinds.of(Sense.OrganizationWord.class)
+          | SenseKinds.of(Sense.ProgrammeWord.class);
+
   /** The head noun that begins at a token, the longest of them, or null. */
   static @Nullable NamedHead at(Words words, int i) {
+    if (!words.text().hasAny(i, HEADS)) {
+      return null;
+    }
     for (Match<?> m : words.text().matchesAt(i)) {
       Sense s = m.sense();
       if (s instanceof Sense.PlaceWord p && p.before() && p.kind() != PlaceKind.FACILITY) {

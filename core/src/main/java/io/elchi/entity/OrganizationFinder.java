@@ -4,7 +4,10 @@ package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
+import io.elchi.language.Sense;
 import io.elchi.language.Sense.OrganizationClass;
+import io.elchi.language.Sense.OrganizationWord;
+import io.elchi.language.SenseKinds;
 import io.elchi.model.OrganizationKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,10 @@ import java.util.List;
  * name.
  */
 final class OrganizationFinder {
+  /** Kinds of words that name bodies and programmes by themselves. */
+  private static final long KNOWN =
+      SenseKinds.of(OrganizationWord.class) | SenseKinds.of(Sense.ProgrammeWord.class);
+
   private final Words words;
   private final DictionaryForms forms;
   private final AnalyzedText text;
@@ -54,8 +61,10 @@ final class OrganizationFinder {
     boolean headFinal = text.language().profile().headFinal();
     int headEnd = 0;
     for (int i = 0; i < text.size(); i++) {
-      known.known(i, out);
-      legal.find(i, out);
+      if (text.hasAny(i, KNOWN)) {
+        known.known(i, out);
+        legal.find(i, out);
+      }
       companies.find(i, out);
       uncased.find(i, out);
       lists.find(i, out);
@@ -95,6 +104,9 @@ final class OrganizationFinder {
 
   /** Index after a phrase such as "board of directors", which names no body of its own, or 0. */
   private int bodyWithoutName(int i) {
+    if (!text.has(i, OrganizationWord.class)) {
+      return 0;
+    }
     return words
         .organizationWord(i, OrganizationClass.GENERIC)
         .filter(m -> m.length() > 1 && m.sense().kind() == OrganizationKind.OTHER)

@@ -9,6 +9,7 @@ import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.OrganizationClass;
 import io.elchi.language.Sense.OrganizationWord;
+import io.elchi.language.SenseKinds;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.BitSet;
@@ -21,6 +22,41 @@ final class Words {
   private static final String CLOSING = "\"”“»’'›";
   private static final String DASHES = "-–—−";
   private static final int LONGEST_QUOTED_NAME = 14;
+
+  /** Kinds of words that do a job in a sentence; so do months whose name means nothing else. */
+  private static final long FUNCTIONS =
+      SenseKinds.of(Sense.Trigger.class)
+          | SenseKinds.of(Sense.RelationWord.class)
+          | SenseKinds.of(Sense.Title.class)
+          | SenseKinds.of(OrganizationWord.class)
+          | SenseKinds.of(Sense.Unit.class)
+          | SenseKinds.of(Sense.NumberWord.class)
+          | SenseKinds.of(Sense.Speech.class)
+          | SenseKinds.of(Sense.StatusCue.class)
+          | SenseKinds.of(Sense.DateWord.class)
+          | SenseKinds.of(Sense.RelativeTime.class)
+          | SenseKinds.of(Sense.Currency.class)
+          | SenseKinds.of(Sense.FigureWord.class)
+          | SenseKinds.of(Sense.CommonWord.class)
+          | SenseKinds.of(Sense.PlaceWord.class)
+          | SenseKinds.of(Sense.Demonym.class);
+
+  /** Kinds of words that no name runs over. */
+  private static final long LIMITS =
+      SenseKinds.of(Sense.RelationWord.class)
+          | SenseKinds.of(Sense.Speech.class)
+          | SenseKinds.of(Sense.RelativeTime.class)
+          | SenseKinds.of(Sense.Month.class)
+          | SenseKinds.of(Sense.DateWord.class);
+
+  /** Kinds of words that names begin with. */
+  private static final long NAMES =
+      SenseKinds.of(Sense.PlaceName.class)
+          | SenseKinds.of(Sense.GivenName.class)
+          | SenseKinds.of(Sense.Surname.class)
+          | SenseKinds.of(Sense.Demonym.class)
+          | SenseKinds.of(Sense.Title.class)
+          | SenseKinds.of(OrganizationWord.class);
 
   private final AnalyzedText text;
   private final boolean capitals;
@@ -107,19 +143,12 @@ final class Words {
 
   /** A word of the event tables that is no part of a name: its capital is the sentence's. */
   private boolean isEverydayWord(int i) {
-    boolean found = false;
-    for (Match<?> m : text.matchesAt(i)) {
-      Sense s = m.sense();
-      if (s instanceof Sense.PlaceName
-          || s instanceof Sense.GivenName
-          || s instanceof Sense.Surname
-          || s instanceof Sense.Demonym
-          || s instanceof Sense.Title
-          || s instanceof OrganizationWord) {
-        return false;
-      }
-      found |= s instanceof Sense.Trigger || (s instanceof Sense.CommonWord && beforeCapital(i));
+    if (text.hasAny(i, NAMES)) {
+      return false;
     }
+    boolean found =
+        text.has(i, Sense.Trigger.class)
+            || (text.has(i, Sense.CommonWord.class) && beforeCapital(i));
     return found && token(i).shape() != Shape.UPPER && text.language().profile().headFinal();
   }
 
@@ -229,12 +258,8 @@ final class Words {
     if (i < 0 || i >= text.size()) {
       return Optional.empty();
     }
-    for (Match<OrganizationWord> m : text.matchesAt(i, OrganizationWord.class)) {
-      if (m.sense().type() == type) {
-        return Optional.of(m);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(
+        text.first(i, OrganizationWord.class, m -> m.sense().type() == type));
   }
 
   /** Whether a title begins at this token. */
@@ -262,28 +287,7 @@ final class Words {
     if (isStopWord(i)) {
       return true;
     }
-    for (Match<?> m : text.matchesAt(i)) {
-      Sense s = m.sense();
-      if (s instanceof Sense.Trigger
-          || s instanceof Sense.RelationWord
-          || s instanceof Sense.Title
-          || s instanceof OrganizationWord
-          || s instanceof Sense.Unit
-          || s instanceof Sense.NumberWord
-          || s instanceof Sense.Speech
-          || s instanceof Sense.StatusCue
-          || s instanceof Sense.DateWord
-          || s instanceof Sense.RelativeTime
-          || s instanceof Sense.Currency
-          || s instanceof Sense.FigureWord
-          || s instanceof Sense.CommonWord
-          || s instanceof Sense.PlaceWord
-          || s instanceof Sense.Demonym
-          || (s instanceof Sense.Month month && !month.weak())) {
-        return true;
-      }
-    }
-    return false;
+    return text.hasAny(i, FUNCTIONS) || text.any(i, Sense.Month.class, m -> !m.sense().weak());
   }
 
   /**
@@ -293,18 +297,8 @@ final class Words {
     if (isStopWord(i)) {
       return true;
     }
-    for (Match<?> m : text.matchesAt(i)) {
-      Sense s = m.sense();
-      if (s instanceof Sense.RelationWord
-          || s instanceof Sense.Speech
-          || s instanceof Sense.RelativeTime
-          || s instanceof Sense.Month
-          || s instanceof Sense.DateWord
-          || (s instanceof Sense.Title && !m.ending().has(Feature.ADJECTIVAL))
-          || (s instanceof Sense.Trigger t && t.wordClass() != Sense.TriggerClass.NOUN)) {
-        return true;
-      }
-    }
-    return false;
+    return text.hasAny(i, LIMITS)
+        || text.any(i, Sense.Title.class, m -> !m.ending().has(Feature.ADJECTIVAL))
+        || text.any(i, Sense.Trigger.class, m -> m.sense().wordClass() != Sense.TriggerClass.NOUN);
   }
 }

@@ -7,6 +7,7 @@ import io.elchi.analysis.Match;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Noun;
 import io.elchi.language.Sense;
+import io.elchi.language.SenseKinds;
 import io.elchi.model.Event;
 import io.elchi.model.EventType;
 import java.util.Arrays;
@@ -198,6 +199,15 @@ final class RelevanceModel {
    *     art
    */
   record Topic(int business, int unrelated) {
+    /** Kinds of words that may speak of business. */
+    private static final long BUSINESS =
+        SenseKinds.of(Sense.OrganizationWord.class)
+            | SenseKinds.of(Sense.Title.class)
+            | SenseKinds.of(Sense.Trigger.class)
+            | SenseKinds.of(Sense.FigureWord.class)
+            | SenseKinds.of(Sense.Sector.class)
+            | SenseKinds.of(Sense.Unit.class);
+
     static Topic of(Signals s) {
       int business = 0;
       int unrelated = 0;
@@ -207,8 +217,8 @@ final class RelevanceModel {
         }
         for (int i = f.sentence().from(); i < f.sentence().to(); i++) {
           boolean hit = false;
-          for (Match<?> m : s.text.matchesAt(i)) {
-            hit |= isBusiness(m.sense());
+          if (s.text.hasAny(i, BUSINESS)) {
+            hit = Any.of(s.text.matchesAt(i), m -> isBusiness(m.sense()));
           }
           business += hit ? 1 : 0;
         }
