@@ -6,13 +6,20 @@ import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.model.EventType;
 import io.elchi.model.Status;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from verb and cues how far a deed has come. Stateless. */
 public final class StatusReader {
   private static final int LONGEST_CHAIN = 12;
   private static final int AUXILIARY_REACH = 3;
+
+  private static final Set<Feature> OVER =
+      Collections.unmodifiableSet(
+          EnumSet.of(Feature.PAST, Feature.PERFECT, Feature.PAST_PARTICIPLE));
 
   private StatusReader() {}
 
@@ -30,13 +37,16 @@ public final class StatusReader {
       // "at the end of this meeting it was decided that …": what is decided comes after the verb
       return Standing.of(Status.HELD, false);
     }
-    Standing standing = verb == null ? verbless() : ofVerb(frame, verb, 0);
+    boolean done = verb != null && verb.isConverb() && precedesOffer(frame, verb);
+    Standing standing =
+        verb == null ? verbless() : done ? Standing.of(Status.HELD, true) : ofVerb(frame, verb, 0);
     boolean background = false;
     for (boolean adjacent : new boolean[] {false, true}) {
       for (Cue cue : frame.cues()) {
         if (cue.isAdjacent() != adjacent
-            || !clause.contains(cue.from(), cue.to())
+            || !(clause.contains(cue.from(), cue.to()) || resumes(clause, cue))
             || !cue.reaches(from, to)
+            || isTold(frame, verb, standing, cue)
             || (adjacent && (verb == null || !cue.follows(verb)))
             || (ofDeedsOnly(cue.sense()) && (verb == null || !verb.isNominal()))
             || (cue.sense().flags().contains("purpose") && isPredicate(from, verb))) {
@@ -45,12 +55,61 @@ public final class StatusReader {
         String code = cue.sense().code();
         if (code.equals("background")) {
           background = true;
+        } else if (calledOff(standing, cue, verb) || (standing.firm() && resumes(clause, cue))) {
+          standing = ofCue(code, Status.CANCELLED);
         } else if (standing.status() != null && !standing.explicit() && wins(cue, standing, verb)) {
           standing = ofCue(cue);
         }
       }
     }
     return background ? standing.asBackground() : standing;
+  }
+
+  /** "Saw the port and is expected to …": a finite verb has closed its clause before the cue. */
+  private static boolean isTold(
+      Frame frame, @Nullable Verb verb, Standing standing, Cue cue) {
+    return frame.verbFinal()
+        && verb != null
+        && (verb.isFinite() || verb.isConverb())
+        && standing.status() == Status.HELD
+        && standing.firm()
+        && cue.from() >= verb.to()
+        && !cue.isAdjacent();
+  }
+
+  /** "Met and offered to build", "saw the plant and said that they want": what was done before. */
+  private static boolean precedesOffer(Frame frame, Verb converb) {
+    Optional<Verb> next = frame.verbAfter(converb.to());
+    while (next.isPresent() && next.get().isNominal()) {
+      next = frame.verbAfter(next.get().to());
+    }
+    return next
+        .filter(v -> !Collections.disjoint(v.features(), OVER))
+        .filter(v -> v.saying() || (v.cue() != null && v.cue().status() == Status.PROPOSED))
+        .isPresent();
+  }
+
+  /** "The forum, which was to be in May, was cancelled": the predicate behind the relative clause. */
+  private static boolean resumes(Clause clause, Cue cue) {
+    int gap = cue.from() - clause.to();
+    return cue.sense().status() == Status.CANCELLED
+        && cue.isStrong()
+        && gap >= 0
+        && gap <= AUXILIARY_REACH - 1;
+  }
+
+  /** "The forum planned for May was cancelled", "did not take place": the last word counts. */
+  private static boolean calledOff(Standing standing, Cue cue, @Nullable Verb verb) {
+    boolean open =
+        standing.explicit()
+            && (standing.status() == Status.PLANNED || standing.status() == Status.PROPOSED);
+    boolean undone =
+        cue.sense().code().equals("negated")
+            && !ofDeedsOnly(cue.sense())
+            && verb != null
+            && verb.isParticiple()
+            && cue.from() >= verb.to();
+    return open && (undone || (cue.sense().status() == Status.CANCELLED && cue.isStrong()));
   }
 
   /** Whether a deed is what the sentence tells, and not what it tells it for. */
