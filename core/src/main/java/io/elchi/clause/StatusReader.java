@@ -66,8 +66,7 @@ public final class StatusReader {
   }
 
   /** "Saw the port and is expected to …": a finite verb has closed its clause before the cue. */
-  private static boolean isTold(
-      Frame frame, @Nullable Verb verb, Standing standing, Cue cue) {
+  private static boolean isTold(Frame frame, @Nullable Verb verb, Standing standing, Cue cue) {
     return frame.verbFinal()
         && verb != null
         && (verb.isFinite() || verb.isConverb())
@@ -83,13 +82,14 @@ public final class StatusReader {
     while (next.isPresent() && next.get().isNominal()) {
       next = frame.verbAfter(next.get().to());
     }
-    return next
-        .filter(v -> !Collections.disjoint(v.features(), OVER))
+    return next.filter(v -> !Collections.disjoint(v.features(), OVER))
         .filter(v -> v.saying() || (v.cue() != null && v.cue().status() == Status.PROPOSED))
         .isPresent();
   }
 
-  /** "The forum, which was to be in May, was cancelled": the predicate behind the relative clause. */
+  /**
+   * "The forum, which was to be in May, was cancelled": the predicate behind the relative clause.
+   */
   private static boolean resumes(Clause clause, Cue cue) {
     int gap = cue.from() - clause.to();
     return cue.sense().status() == Status.CANCELLED

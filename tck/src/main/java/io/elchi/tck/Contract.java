@@ -121,7 +121,7 @@ final class Contract {
           .filter(t -> !t.isEmpty())
           .forEach(texts::add);
     }
-    for (String phrases : List.of("times.tsv", "quantities.tsv", "nothing.tsv")) {
+    for (String phrases : List.of("times.tsv", "quantities.tsv", "nothing.tsv", "events.tsv")) {
       Rows.read(files.apply(phrases)).forEach(r -> texts.add(r.get("text")));
     }
     texts.addAll(reports.texts());

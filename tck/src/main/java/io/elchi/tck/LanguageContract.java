@@ -33,9 +33,10 @@ import org.junit.jupiter.api.TestInstance;
  *       its own; its tables can be used, no form has two values, all months and weekdays are there;
  *       every {@code example} of a table gives exactly what its row says at exactly its place;
  *       every phrase of {@code times.tsv} ({@code text reference value}), {@code quantities.tsv}
- *       ({@code text kind value unit}) and {@code nothing.tsv} ({@code text why}) does, where the
- *       module's test resources have these files beside the test class; spans stay exact in damaged
- *       text, random text never throws, several threads read the same;
+ *       ({@code text kind value unit}), {@code nothing.tsv} ({@code text why}) and {@code
+ *       events.tsv} ({@code text type status}) does, where the module's test resources have these
+ *       files beside the test class; spans stay exact in damaged text, random text never throws,
+ *       several threads read the same;
  *   <li><b>recommended</b>: closed classes of words that every language has; what is missing is
  *       skipped with a sentence that says which rows to write;
  *   <li><b>reports</b>: the reports {@code reports/01.txt} with {@code reports/01.json}, and on,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A language's own phrases: times, quantities, and what is neither. */
+/** A language's own phrases: times, quantities, what is neither, and events with their status. */
 final class PhraseChecks {
   private final String tag;
   private final Extractor extractor;
@@ -74,7 +74,29 @@ final class PhraseChecks {
                             + Findings.quantities(report));
               }));
     }
+    for (Rows.Row row : rows("events.tsv")) {
+      String text = row.get("text");
+      String expected = row.get("type") + " " + row.get("status");
+      checks.add(
+          new Check(
+              "events: " + text,
+              name("events.tsv", row, expected),
+              () -> {
+                List<String> found = events(read(text, ""), row.get("type"));
+                // twice the same is one too many as well
+                Check.require(
+                    found.equals(List.of(expected)),
+                    () -> "expected " + expected + " but read " + found);
+              }));
+    }
     return checks;
+  }
+
+  private static List<String> events(Report report, String type) {
+    return report.events().stream()
+        .filter(e -> e.type().code().equals(type))
+        .map(e -> type + " " + e.status().code())
+        .toList();
   }
 
   private List<Rows.Row> rows(String file) {

@@ -154,6 +154,13 @@ class ContractTest {
   }
 
   @Test
+  void aSentenceThatTellsNoSuchEvent() {
+    assertFails(
+        new TinyLanguage().put("events.tsv", "text\ttype\tstatus\nla 5 majo\tmeeting\theld\n"),
+        "events.tsv:2 «la 5 majo» → meeting held => expected meeting held but read []");
+  }
+
+  @Test
   void aScoreBelowItsFloor() {
     TinyLanguage language =
         new TinyLanguage()

@@ -149,6 +149,9 @@ public final class NewLanguage {
     out.put(
         tests + "quantities.tsv", PHRASES + "the amount that it gives.\ntext\tkind\tvalue\tunit\n");
     out.put(tests + "nothing.tsv", PHRASES + "why it gives neither time nor amount.\ntext\twhy\n");
+    out.put(
+        tests + "events.tsv",
+        PHRASES + "the type of the event that it tells, and its status.\ntext\ttype\tstatus\n");
     if (!insideRepository) {
       out.put(".gitignore", "target/\n");
     }
