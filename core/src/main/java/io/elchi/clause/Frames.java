@@ -208,8 +208,7 @@ public final class Frames {
     private boolean isOtherWord(int from, int to, Match<?> verb) {
       Sense.Trigger t = (Sense.Trigger) verb.sense();
       Set<Feature> features = verb.ending().features();
-      boolean verbal = Any.of(features, VERBAL::contains);
-      if (!features.isEmpty() && !verbal) {
+      if (!features.isEmpty() && !isVerbal(verb)) {
         return true;
       }
       boolean plain = to - from == 1 && rank(t) >= 2;
@@ -254,8 +253,14 @@ public final class Frames {
     /** Of equal rows the reading that knows tense or mood. */
     private static boolean preferred(Match<?> m, Sense.Trigger t, Match<?> other) {
       Sense.Trigger o = (Sense.Trigger) other.sense();
-      boolean mute = other.ending().features().isEmpty() && !m.ending().features().isEmpty();
-      return preferred(t, o) || (mute && rank(t) == rank(o));
+      boolean says =
+          (isVerbal(m) && !isVerbal(other))
+              || (other.ending().features().isEmpty() && !m.ending().features().isEmpty());
+      return preferred(t, o) || (says && rank(t) == rank(o));
+    }
+
+    private static boolean isVerbal(Match<?> m) {
+      return Any.of(m.ending().features(), VERBAL::contains);
     }
 
     private static int rank(Sense.Trigger t) {
