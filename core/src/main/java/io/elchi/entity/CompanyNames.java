@@ -255,7 +255,7 @@ final class CompanyNames {
       boolean named = false;
       while (end - from < LONGEST + 1 && words.joined(from) && isItemPart(from - 1, from == end)) {
         from--;
-        named |= !isPlace(from);
+        named |= !isPlace(from) && !text.has(from, Sense.Sector.class) && tradeAt(from) == null;
       }
       if (!named) {
         break;
