@@ -7,6 +7,7 @@ import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
+import io.elchi.language.Sense.RelationWord;
 import io.elchi.language.Sense.Speech;
 import io.elchi.language.Sense.SpeechClass;
 import io.elchi.language.Sense.Title;
@@ -157,7 +158,10 @@ final class BareTitles {
     for (Bare b : bare) {
       int distance = sentence - text.sentenceAt(b.title().from()).index();
       boolean before = b.title().to() <= person.from() && distance <= NAME_LATER;
-      if (before && (speaks(b.title().from()) || isKicker(b)) && holder(b, persons) == null) {
+      if (before
+          && !isGoverned(b)
+          && (speaks(b.title().from()) || isKicker(b))
+          && holder(b, persons) == null) {
         best = b;
       }
     }
@@ -177,6 +181,13 @@ final class BareTitles {
       }
     }
     return null;
+  }
+
+  /** "At the talks with the minister": a title behind a preposition is no speaker's. */
+  private boolean isGoverned(Bare b) {
+    int at = b.title().from() - 1;
+    return at >= text.sentenceAt(b.title().from()).from()
+        && text.any(at, RelationWord.class, m -> m.sense().before() && m.to() == at + 1);
   }
 
   /** "The president of the chamber of X:" on a line of its own, or before a semicolon. */

@@ -37,6 +37,9 @@ public final class QuoteExtractor {
   private static final int CREDIT = 4;
   private static final int SENTENCES_BACK = 3;
 
+  /** So many tokens into a sentence the title of its subject begins. */
+  private static final int SUBJECT = 2;
+
   /** So many mentions back an office is looked for; a report has fewer. */
   private static final int MENTIONS_BACK = 2_000;
 
@@ -103,6 +106,17 @@ public final class QuoteExtractor {
       }
       if (found == null && s.marked()) {
         found = byTitle(text.sentenceAt(s.open()).from(), s.open(), s.open());
+      }
+      int title = found == null && !s.marked() ? subjectTitle(s) : -1;
+      if (title >= 0) {
+        found = byTitle(title, s.open(), s.open());
+        found = found == null ? byTitleLater(title, s.open()) : found;
+        if (found == null) {
+          // an office whose holder the text does not name
+          last = null;
+          lastEnd = s.to();
+          return null;
+        }
       }
       if (found == null) {
         found = earlier(s);
@@ -190,6 +204,41 @@ public final class QuoteExtractor {
               e -> e.value() instanceof Person);
       String titled = named ? null : byTitle(s.close() + 1, to, s.open());
       return titled == null ? nearest(s.close() + 1, to, verb) : titled;
+    }
+
+    /** Where the title of an office begins that opens the sentence of a speech, or -1. */
+    private int subjectTitle(SpeechSpan s) {
+      int from = text.sentenceAt(Math.max(0, s.open() - 1)).from();
+      for (int i = from; i < Math.min(s.open(), from + SUBJECT); i++) {
+        if (pronoun(i, i + 1)) {
+          return -1;
+        }
+        if (text.any(
+            i,
+            Sense.Title.class,
+            m ->
+                m.sense().role() != null
+                    && m.sense().role() != PositionRole.OTHER
+                    && !m.sense().flags().contains("weak"))) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** The person of an office who is named only further on. */
+    private @Nullable String byTitleLater(int from, int to) {
+      Match<Sense.Title> title =
+          text.matchesAt(from, Sense.Title.class).stream()
+              .filter(m -> m.to() <= to)
+              .max(Comparator.comparingInt(m -> m.length()))
+              .orElse(null);
+      for (Located<Entity> e : mentions.entitiesIn(to, text.size())) {
+        if (title != null && e.value() instanceof Person p && holds(p, title)) {
+          return p.id();
+        }
+      }
+      return null;
     }
 
     /** "Said the minister": the person of that office who was named last before. */
