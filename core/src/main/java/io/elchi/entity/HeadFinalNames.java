@@ -7,15 +7,12 @@ import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.language.Ending;
 import io.elchi.language.Feature;
-import io.elchi.language.LanguageData;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.PlaceName;
-import io.elchi.language.Sense.PlaceWord;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
-import java.util.List;
 
 /**
  * Where a name begins that its head noun ends: over capitalised words, over words that stand inside
@@ -26,9 +23,13 @@ final class HeadFinalNames {
   private static final int LONGEST = 14;
 
   private final Words words;
+  private final PersonsBeforeHeads persons;
+  private final WordsBeforeHeads sentence;
 
   HeadFinalNames(Words words) {
     this.words = words;
+    this.persons = new PersonsBeforeHeads(words);
+    this.sentence = new WordsBeforeHeads(words);
   }
 
   /**
@@ -53,7 +54,7 @@ final class HeadFinalNames {
             : start;
       }
       if (t.isWord()) {
-        if (words.isCapitalized(i) && !endsBefore(i, head) && !isGoverned(i, ending)) {
+        if (words.isCapitalized(i) && !endsBefore(i, head) && !sentence.isGoverned(i, ending)) {
           start = i;
         } else if (isInflected() && start == i + 1 && isPairOfTasks(i)) {
           start = i - 1;
@@ -117,45 +118,7 @@ final class HeadFinalNames {
       }
       i--;
     }
-    return withoutPerson(withoutCountry(start, head), head);
-  }
-
-  /** "Given Surname X's chamber": a person of the sentence before the name. */
-  private int withoutPerson(int start, int head) {
-    AnalyzedText text = words.text();
-    if (!words.lowerTail() || text.language().nameForms().hasCases() || start + 2 >= head) {
-      return start;
-    }
-    boolean given =
-        text.any(start, Sense.GivenName.class, m -> !m.ending().has(Feature.GENITIVE))
-            && !text.has(start, PlaceName.class);
-    int next = start + 2;
-    if (!given || !words.token(start + 1).isWord() || !words.isCapitalized(start + 1)) {
-      return start;
-    }
-    if (words.isCapitalized(next)
-        && text.language().hasSurnameSuffix(words.token(next).key())
-        && next + 1 < head) {
-      next++;
-    }
-    for (int i = next; i < head; i++) {
-      if (words.isCapitalized(i) && !text.has(i, PlaceWord.class)) {
-        return isNamesake(next) ? start : i == next ? next : start;
-      }
-    }
-    return text.language().hasSurnameSuffix(words.token(start + 1).key()) && !isNamesake(next)
-        ? head
-        : start;
-  }
-
-  /** "Named after" stands behind a person's name. */
-  private boolean isNamesake(int i) {
-    return words.isQualifier(i)
-        && words
-            .text()
-            .language()
-            .guessEnding(words.token(i).key(), 3)
-            .hasAny(Feature.ADJECTIVAL, Feature.LOCATIVE);
+    return persons.withoutPerson(withoutCountry(start, head), head);
   }
 
   /** "X's city Y's chamber": the country that says where the city is stands outside the name. */
@@ -208,19 +171,6 @@ final class HeadFinalNames {
             .hasAny(Feature.GENITIVE, Feature.ADJECTIVAL);
   }
 
-  /** "To X the council has": a place that a preposition governs owns nothing behind it. */
-  private boolean isGoverned(int i, Ending head) {
-    return isInflected()
-        && i > 0
-        && words.joined(i)
-        && head.has(Feature.NOMINATIVE)
-        && !head.hasAny(Feature.GENITIVE, Feature.ACCUSATIVE, Feature.PLURAL)
-        && words.text().any(i, Sense.PlaceName.class, m -> m.ending().has(Feature.ACCUSATIVE))
-        && words
-            .text()
-            .any(i - 1, Sense.RelationWord.class, m -> m.sense().before() && m.to() == i);
-  }
-
   /** "Trade and Industry Chamber": two words for what a body does, each with a capital. */
   private boolean isPairOfTasks(int i) {
     return words.isJoiner(i)
@@ -269,41 +219,6 @@ final class HeadFinalNames {
         && words.text().any(i - 1, Sense.PlaceName.class, m -> m.ending().has(Feature.GENITIVE));
   }
 
-  /** A weekday or a number that only the beginning of the sentence gives its capital. */
-  private boolean isOpener(int i) {
-    AnalyzedText text = words.text();
-    return text.sentenceAt(i).from() == i
-        && words.token(i).shape() == Shape.TITLE
-        && (text.has(i, Sense.DateWord.class) || text.has(i, Sense.NumberWord.class));
-  }
-
-  /** A place in a case of its own ("in X"), not in the genitive of an owner. */
-  private boolean isAside(int i) {
-    return words
-        .text()
-        .any(
-            i,
-            Sense.PlaceName.class,
-            m ->
-                m.length() == 1
-                    && m.ending().hasAny(Feature.LOCATIVE, Feature.DATIVE)
-                    && !m.ending().has(Feature.GENITIVE));
-  }
-
-  /** A person's name that does not stand in the genitive, as the owner of a body would. */
-  private boolean isPerson(int i) {
-    for (int k = i; k >= i - 1 && words.inSentence(k, i); k--) {
-      boolean given = words.text().has(k, Sense.GivenName.class);
-      if (given
-          && words.isCapitalized(k)
-          && !words.text().has(k, Sense.PlaceName.class)
-          && !words.text().any(k, Sense.GivenName.class, m -> m.ending().has(Feature.GENITIVE))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Whether the name cannot reach over this capitalised word: another head, a title, an owner in
    * its own case.
@@ -313,13 +228,14 @@ final class HeadFinalNames {
     if (!words.lowerTail() && t.boundary() > 0) {
       return true;
     }
-    if ((words.isTitle(i) && !words.isQualifier(i)) || isInflectedSurname(i)) {
+    if ((words.isTitle(i) && !words.isQualifier(i)) || persons.isInflectedSurname(i)) {
       return true;
     }
-    if (isAdverbial(i, head)
-        || isPlainSurname(i)
-        || isWholePerson(i, head)
-        || (isInflected() && (isPerson(i) || isAside(i) || isOpener(i)))) {
+    if (sentence.isAdverbial(i, head)
+        || persons.isPlainSurname(i)
+        || persons.isWholePerson(i, head)
+        || (isInflected()
+            && (persons.isPerson(i) || sentence.isAside(i) || sentence.isOpener(i)))) {
       return true;
     }
     NamedHead other = NamedHead.at(words, i);
@@ -342,50 +258,6 @@ final class HeadFinalNames {
         && words.isCapitalized(other.to());
   }
 
-  /** A surname that no "named after" follows is of the person before the name. */
-  private boolean isPlainSurname(int i) {
-    AnalyzedText text = words.text();
-    LanguageData language = text.language();
-    return words.lowerTail()
-        && !language.nameForms().hasCases()
-        && i > 0
-        && words.joined(i)
-        && (isInitialAt(i - 2)
-            || (words.isCapitalized(i - 1) && text.has(i - 1, Sense.GivenName.class)))
-        && language.hasSurnameSuffix(words.token(i).key())
-        && !text.has(i, Sense.PlaceName.class)
-        && !words.isQualifier(i + 1);
-  }
-
-  private boolean isInitialAt(int i) {
-    return i >= 0 && words.joined(i + 1) && words.isInitial(i);
-  }
-
-  /**
-   * Given name and surname before the place, people or abbreviation that begins the body's name.
-   */
-  private boolean isWholePerson(int i, int head) {
-    AnalyzedText text = words.text();
-    if (words.lowerTail() || !words.capitals() || i + 1 >= head || i == 0) {
-      return false;
-    }
-    boolean begins =
-        text.has(i + 1, Sense.PlaceName.class)
-            || text.has(i + 1, Sense.Demonym.class)
-            || words.isAcronym(i + 1);
-    boolean given =
-        words.joined(i)
-            && words.isCapitalized(i - 1)
-            && text.has(i - 1, Sense.GivenName.class)
-            && !text.has(i - 1, Sense.PlaceName.class);
-    return begins
-        && given
-        && !words.isAcronym(i)
-        && !words.isQualifier(i)
-        && !text.has(i, Sense.PlaceName.class)
-        && NamedHead.at(words, i) == null;
-  }
-
   private boolean isCountry(int i) {
     return words.text().any(i, Sense.PlaceName.class, m -> m.sense().kind() == PlaceKind.COUNTRY);
   }
@@ -398,75 +270,6 @@ final class HeadFinalNames {
         && !words.token(i + 1).spaceBefore()
         && words.token(i - 1).isWord()
         && words.token(i + 1).isWord();
-  }
-
-  /**
-   * A word of the sentence before the name: "tomorrow", or, where the verb ends the clause, a noun
-   * in the dative, locative or ablative.
-   */
-  private boolean isAdverbial(int i, int head) {
-    AnalyzedText text = words.text();
-    if (text.sentenceAt(i).from() == i && i < head - 1 && text.has(i, Sense.RelativeTime.class)) {
-      return true;
-    }
-    LanguageData language = text.language();
-    if (!language.profile().verbFinal()
-        || language.nameForms().hasCases()
-        || words.isQualifier(i)) {
-      return false;
-    }
-    List<Match<?>> known =
-        text.matchesAt(i).stream()
-            .filter(
-                m ->
-                    m.sense() instanceof Sense.PlaceName
-                        || (m.sense() instanceof Sense.GivenName && words.lowerTail()))
-            .toList();
-    if (!known.isEmpty()) {
-      boolean object =
-          words.lowerTail() && i + 1 < head && words.isCapitalized(i + 1) && !isInitialBehind(i);
-      return known.stream()
-          .allMatch(
-              m ->
-                  m.to() == i + 1
-                      && (isAdverbial(m.ending())
-                          || (object && m.ending().has(Feature.ACCUSATIVE))));
-    }
-    if (!words.lowerTail() || i + 1 >= head || !words.isCapitalized(i + 1)) {
-      return false;
-    }
-    Ending ending = language.guessEnding(words.token(i).key(), 4);
-    return isAdverbial(ending)
-        || (ending.hasAny(Feature.ACCUSATIVE, Feature.PLURAL) && text.sentenceAt(i).from() == i);
-  }
-
-  /** The full stop of an initial. */
-  private boolean isInitialBehind(int i) {
-    return words.token(i + 1).is('.');
-  }
-
-  private static boolean isAdverbial(Ending ending) {
-    return ending.hasAny(Feature.DATIVE, Feature.ABLATIVE, Feature.LOCATIVE)
-        && !ending.hasAny(Feature.GENITIVE, Feature.NOMINATIVE, Feature.ADJECTIVAL);
-  }
-
-  /** A person in an oblique case before the name. */
-  private boolean isInflectedSurname(int i) {
-    Token t = words.token(i);
-    LanguageData language = words.text().language();
-    if (language.nameForms().hasCases()
-        || words.isQualifier(i)
-        || words.text().has(i, Sense.PlaceName.class)
-        || words.text().has(i, Sense.Demonym.class)) {
-      return false;
-    }
-    for (int k = 4; k < t.key().length(); k++) {
-      if (language.hasSurnameSuffix(t.key().substring(0, k))
-          && language.isNominalEnding(t.key(), k)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
