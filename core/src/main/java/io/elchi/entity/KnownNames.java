@@ -20,8 +20,10 @@ import io.elchi.language.Sense.Speech;
 import io.elchi.language.Sense.SpeechClass;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PositionRole;
+import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -50,6 +52,9 @@ final class KnownNames {
             !o.abbreviation().isEmpty()
                 && m.length() == 1
                 && words.token(i).key().startsWith(text.language().folding().key(o.abbreviation()));
+        if (brief && isOtherWord(i, o.abbreviation())) {
+          continue;
+        }
         List<String> aliases =
             o.abbreviation().isEmpty() ? List.of() : List.of(brief ? full : o.abbreviation());
         out.add(
@@ -72,6 +77,16 @@ final class KnownNames {
         return;
       }
     }
+  }
+
+  /** A word that has the letters of an abbreviation with small letters in it, but not its shape. */
+  private boolean isOtherWord(int i, String abbreviation) {
+    String shown = words.token(i).text();
+    boolean mixed = !abbreviation.equals(abbreviation.toUpperCase(Locale.ROOT));
+    return words.lowerTail()
+        && mixed
+        && words.token(i).shape() == Shape.TITLE
+        && !shown.startsWith(abbreviation);
   }
 
   /** A name in front of "general manager": the company that the title is of. */

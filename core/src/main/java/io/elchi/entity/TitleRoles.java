@@ -7,6 +7,7 @@ import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.language.Feature;
+import io.elchi.language.Sense;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
 import io.elchi.language.Sense.Title;
@@ -211,6 +212,9 @@ final class TitleRoles {
       if (o.kind() == OrganizationKind.GOVERNMENT && isNational(owner)) {
         return PositionRole.OTHER;
       }
+      if (o.kind() == OrganizationKind.AGENCY && isAbroad(owner)) {
+        return PositionRole.TRADE_ATTACHE;
+      }
       return o.kind() == OrganizationKind.GOVERNMENT && isRegional(owner)
           ? PositionRole.GOVERNOR
           : byKind(o.kind());
@@ -219,6 +223,19 @@ final class TitleRoles {
       return byPlace(p.kind());
     }
     return PositionRole.OTHER;
+  }
+
+  /** An office of one country's trade in another: its head noun has flag {@code abroad}. */
+  private boolean isAbroad(Candidate owner) {
+    for (int i = owner.from(); i < owner.to(); i++) {
+      if (text.any(
+          i,
+          Sense.OrganizationWord.class,
+          m -> m.to() <= owner.to() && m.sense().flags().contains("abroad"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A parliament or cabinet is named after its country, a council after its town. */

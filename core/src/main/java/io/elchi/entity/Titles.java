@@ -101,7 +101,7 @@ final class Titles {
       int left = from;
       if (left > 0
           && words.joined(left)
-          && (words.isJoiner(left - 1) || words.token(left - 1).is(','))) {
+          && (words.isJoiner(left - 1) || words.token(left - 1).is(',') || isApposing(left - 1))) {
         left--;
       }
       title = left > 0 && words.joined(left) ? matches.real(left) : null;
@@ -196,6 +196,11 @@ final class Titles {
       return null;
     }
     Match<Title> title = matches.realAt(at);
+    NamedHead head = NamedHead.at(words, at);
+    if (title != null && head != null && head.to() > title.to()) {
+      // "farmers' association": a title in front of a head noun is part of a body's name
+      title = null;
+    }
     boolean byOwner = false;
     if (title == null && text.language().profile().headFinal()) {
       // "Name, company's director": the owner stands between
