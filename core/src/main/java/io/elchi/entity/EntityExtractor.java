@@ -4,7 +4,9 @@ package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Located;
+import io.elchi.analysis.Sentence;
 import io.elchi.language.LanguageData;
+import io.elchi.language.Sense;
 import io.elchi.model.Entity;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -65,9 +67,19 @@ public final class EntityExtractor {
             : new BareTitles(words, titles).resolve(persons));
     all.addAll(new SurnamePlaces(words, persons).without(outside(places, persons)));
     all.addAll(new CasedPlaces(words, all).find());
-    all.removeIf(c -> text.sentenceAt(c.from()).furniture());
+    all.removeIf(c -> text.sentenceAt(c.from()).furniture() || isCreditLine(text, c));
     all.sort(Comparator.comparingInt(Candidate::from));
     return new EntityMerger(words).merge(Surroundings.locate(text, all));
+  }
+
+  /** A press service in a line of its own is only credited. */
+  private static boolean isCreditLine(AnalyzedText text, Candidate c) {
+    Sentence s = text.sentenceAt(c.from());
+    return c.isOrganization()
+        && text.any(
+            s.from(),
+            Sense.Speech.class,
+            m -> m.to() == s.to() && m.sense().type() == Sense.SpeechClass.CREDIT_LINE);
   }
 
   /** Of candidates that overlap the longest; of equally long ones the first. */

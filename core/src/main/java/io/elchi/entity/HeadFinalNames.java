@@ -65,7 +65,8 @@ final class HeadFinalNames {
           i--;
         } else if (isInflected()
             && start < head
-            && (!betweenPlaces(i) || ending.has(Feature.PLURAL))) {
+            && (!betweenPlaces(i)
+                || (ending.has(Feature.PLURAL) && NamedHead.isOneCase(ending)))) {
           // the first capital begins the name; what stands before it belongs to the sentence
           break;
         } else if (start < head

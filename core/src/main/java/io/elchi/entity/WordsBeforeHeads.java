@@ -99,9 +99,14 @@ final class WordsBeforeHeads {
         && words.text().language().nameForms().hasCases()
         && i > 0
         && words.joined(i)
-        && head.has(Feature.NOMINATIVE)
+        && (head.length() == 0 || head.has(Feature.NOMINATIVE))
         && !head.hasAny(Feature.GENITIVE, Feature.ACCUSATIVE, Feature.PLURAL)
-        && words.text().any(i, Sense.PlaceName.class, m -> m.ending().has(Feature.ACCUSATIVE))
+        && words
+            .text()
+            .any(
+                i,
+                Sense.PlaceName.class,
+                m -> m.ending().has(Feature.ACCUSATIVE) && !m.ending().has(Feature.NOMINATIVE))
         && words
             .text()
             .any(i - 1, Sense.RelationWord.class, m -> m.sense().before() && m.to() == i);
