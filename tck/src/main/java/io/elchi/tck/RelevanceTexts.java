@@ -55,8 +55,7 @@ record RelevanceTexts(List<Labelled> texts) {
   double accuracy(Extractor extractor, String tag) {
     int right = 0;
     for (Labelled t : texts) {
-      double relevance =
-          extractor.extract(Document.of(t.text()).withLanguage(tag)).relevance();
+      double relevance = extractor.extract(Document.of(t.text()).withLanguage(tag)).relevance();
       right += (relevance >= RELEVANT) == t.relevant() ? 1 : 0;
     }
     return texts.isEmpty() ? 1 : (double) right / texts.size();

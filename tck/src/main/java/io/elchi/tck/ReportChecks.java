@@ -125,8 +125,7 @@ final class ReportChecks {
     String relevance = text(RELEVANCE);
     if (relevance != null) {
       try {
-        scores.put(
-            "relevance.texts", RelevanceTexts.parse(relevance).accuracy(extractor, tag));
+        scores.put("relevance.texts", RelevanceTexts.parse(relevance).accuracy(extractor, tag));
       } catch (IllegalArgumentException e) {
         throw new AssertionError(RELEVANCE + ": " + e.getMessage(), e);
       }
