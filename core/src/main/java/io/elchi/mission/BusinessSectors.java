@@ -10,8 +10,12 @@ import io.elchi.analysis.Sentence;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
 import io.elchi.model.Organization;
+import io.elchi.model.OrganizationKind;
 import io.elchi.model.Person;
+import io.elchi.model.PositionRole;
+import io.elchi.text.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +32,12 @@ import java.util.function.Predicate;
 final class BusinessSectors {
   private static final int ENOUGH = 2;
   private static final int LIST = 3;
+
+  /** So many words may stand between a sector and the office that it is of. */
+  private static final int REACH = 4;
+
+  private static final Set<PositionRole> PUBLIC =
+      EnumSet.of(PositionRole.MINISTER, PositionRole.DEPUTY_MINISTER);
 
   private final Mentions mentions;
   private final AnalyzedText text;
@@ -72,11 +82,42 @@ final class BusinessSectors {
   private Map<String, Integer> divisions(Sentence sentence) {
     Map<String, Integer> out = new TreeMap<>();
     for (Match<Sense.Sector> m : text.matches(sentence.from(), sentence.to(), Sense.Sector.class)) {
-      if (!isInName(m)) {
+      if (!isInName(m) && !isOfOffice(m, sentence)) {
         m.sense().divisions().forEach(d -> out.merge(d, 1, Integer::sum));
       }
     }
     return out;
+  }
+
+  /** "The minister of industry, mines and trade": what an office is for is no business. */
+  private boolean isOfOffice(Match<?> m, Sentence sentence) {
+    boolean headFinal = text.language().profile().headFinal();
+    int step = headFinal ? 1 : -1;
+    int i = headFinal ? m.to() : m.from() - 1;
+    for (int n = 0; n < REACH && i >= sentence.from() && i < sentence.to(); n++, i += step) {
+      if (isOffice(i)) {
+        return true;
+      }
+      Token t = text.token(i);
+      if (!t.isWord() && !t.isAny(",،")) {
+        return false;
+      }
+      boolean verb = text.any(i, Sense.Trigger.class, x -> x.sense().wordClass() == Sense.TriggerClass.VERB);
+      if (verb) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOffice(int token) {
+    return text.any(token, Sense.Title.class, x -> PUBLIC.contains(x.sense().role()))
+        || text.any(
+            token,
+            Sense.OrganizationWord.class,
+            x ->
+                x.sense().type() == Sense.OrganizationClass.HEAD
+                    && x.sense().kind() == OrganizationKind.MINISTRY);
   }
 
   private boolean isInName(Match<?> m) {
