@@ -31,7 +31,7 @@ import java.util.function.Predicate;
  */
 final class BusinessSectors {
   private static final int ENOUGH = 2;
-  private static final int LIST = 3;
+  private static final int LIST = 2;
 
   /** So many words may stand between a sector and the office that it is of. */
   private static final int REACH = 4;
