@@ -65,6 +65,15 @@ final class WordVotes {
    * @param counts votes, numbered as above
    */
   record Count(int words, int[] counts) {
+    /** These words and more. */
+    Count with(Count more) {
+      int[] sum = counts.clone();
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += more.counts[i];
+      }
+      return new Count(words + more.words, sum);
+    }
+
     /** How many words a language, or a neighbour behind all languages, knows. */
     int known(int language) {
       return counts[2 * language];
@@ -81,13 +90,13 @@ final class WordVotes {
     return languages.size() + neighbours.size();
   }
 
-  /** Counts the votes of a text's words. */
-  Count count(String text) {
+  /** Counts the votes of the words between two places of a text, neither of them inside a word. */
+  Count count(String text, int from, int to) {
     int[] counts = new int[2 * size()];
     int words = 0;
     int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && isPart(text, i, start >= 0);
+    for (int i = from; i <= to; i++) {
+      boolean inside = i < to && isPart(text, i, start >= 0);
       if (inside) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
