@@ -6,6 +6,7 @@ import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.language.Ending;
 import io.elchi.language.Feature;
+import io.elchi.language.FeatureSet;
 import io.elchi.language.LanguageData;
 import io.elchi.text.CharacterFolding;
 import io.elchi.text.Token;
@@ -25,6 +26,8 @@ final class DictionaryForms {
           Feature.LOCATIVE, "locative",
           Feature.INSTRUMENTAL, "instrumental",
           Feature.ABLATIVE, "ablative");
+
+  private static final FeatureSet PLAIN_CASES = FeatureSet.copyOf(CASES.keySet());
 
   /** Prefix of the cases under which {@code name-endings.tsv} lists adjectives. */
   private static final String ADJECTIVE = "adj-";
@@ -127,14 +130,12 @@ final class DictionaryForms {
         return "accusative";
       }
     }
+    if (ending.set().shared(PLAIN_CASES) != 1) {
+      return "";
+    }
     String found = "";
-    for (Map.Entry<Feature, String> e : CASES.entrySet()) {
-      if (features.contains(e.getKey())) {
-        if (!found.isEmpty()) {
-          return "";
-        }
-        found = e.getValue();
-      }
+    for (Feature feature : ending.set()) {
+      found = CASES.getOrDefault(feature, found);
     }
     return found;
   }

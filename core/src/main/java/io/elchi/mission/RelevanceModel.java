@@ -142,15 +142,18 @@ final class RelevanceModel {
   }
 
   private static double sentences(Signals s) {
-    return s.frames.stream().filter(f -> !f.sentence().furniture()).count();
+    int count = 0;
+    for (Frame f : s.frames) {
+      count += f.sentence().furniture() ? 0 : 1;
+    }
+    return count;
   }
 
   private static double tokens(Signals s) {
-    int sum =
-        s.frames.stream()
-            .filter(f -> !f.sentence().furniture())
-            .mapToInt(f -> f.sentence().to() - f.sentence().from())
-            .sum();
+    int sum = 0;
+    for (Frame f : s.frames) {
+      sum += f.sentence().furniture() ? 0 : f.sentence().to() - f.sentence().from();
+    }
     return Math.max(1, sum);
   }
 

@@ -19,14 +19,17 @@ import io.elchi.model.EventType;
 import io.elchi.model.Place;
 import io.elchi.model.PlaceKind;
 import io.elchi.model.PositionRole;
+import io.elchi.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text says of travelling guests, gathered once for relevance and missions; for use by one
@@ -43,6 +46,9 @@ final class Signals {
   final Links links;
   final List<CountryMention> countries;
   final String home;
+
+  /** Where headline and lead begin in the source; null as long as nobody asked. */
+  private @Nullable Set<Integer> leads;
 
   /** Frames with a delegation, a trip or a verb of travelling or receiving. */
   final List<Frame> missionFrames = new ArrayList<>();
@@ -174,12 +180,20 @@ final class Signals {
 
   /** Whether headline or lead tell of an event. */
   boolean isLead(Event e) {
-    return Any.of(
-        e.evidence(),
-        span ->
-            frames.stream()
-                .filter(f -> !f.sentence().furniture() && isLead(f))
-                .anyMatch(f -> text.span(f.sentence()).start() == span.start()));
+    if (leads == null) {
+      leads = new HashSet<>();
+      for (Frame f : frames) {
+        if (!f.sentence().furniture() && isLead(f)) {
+          leads.add(text.span(f.sentence()).start());
+        }
+      }
+    }
+    for (Span span : e.evidence()) {
+      if (leads.contains(span.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The countries that an event takes place in. */

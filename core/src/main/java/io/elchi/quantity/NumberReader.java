@@ -8,6 +8,7 @@ import io.elchi.language.Sense.NumberKind;
 import io.elchi.language.Sense.NumberWord;
 import io.elchi.text.Shape;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,9 +118,16 @@ public final class NumberReader {
   }
 
   private static @Nullable Match<NumberWord> word(AnalyzedText text, int at, NumberKind kind) {
-    return at < text.size()
-        ? text.first(at, NumberWord.class, m -> m.sense().kind() == kind)
-        : null;
+    if (at >= text.size() || !text.has(at, NumberWord.class)) {
+      return null;
+    }
+    List<Match<NumberWord>> all = text.matchesAt(at, NumberWord.class);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).sense().kind() == kind) {
+        return all.get(i);
+      }
+    }
+    return null;
   }
 
   /** "Half a": a fraction that stands before its magnitude. */
@@ -152,7 +160,7 @@ public final class NumberReader {
   }
 
   private static @Nullable Segment segment(AnalyzedText text, int from, int limit) {
-    if (from >= limit) {
+    if (from >= limit || !(text.token(from).isNumber() || text.has(from, NumberWord.class))) {
       return null;
     }
     Segment s = new Segment();
@@ -179,13 +187,13 @@ public final class NumberReader {
 
   /** "And a half" at a token. */
   private static @Nullable Match<NumberWord> fractionAt(AnalyzedText text, int at, int limit) {
-    for (int start : new int[] {at, skipJoiner(text, at, limit)}) {
-      Match<NumberWord> m = word(text, start, NumberKind.FRACTION);
-      if (m != null && m.to() <= limit && !text.token(start).is('.')) {
-        return m;
-      }
-    }
-    return null;
+    Match<NumberWord> here = fraction(text, at, limit);
+    return here != null ? here : fraction(text, skipJoiner(text, at, limit), limit);
+  }
+
+  private static @Nullable Match<NumberWord> fraction(AnalyzedText text, int at, int limit) {
+    Match<NumberWord> m = word(text, at, NumberKind.FRACTION);
+    return m != null && m.to() <= limit && !text.token(at).is('.') ? m : null;
   }
 
   private static void magnitudes(AnalyzedText text, int limit, Segment s) {

@@ -32,7 +32,9 @@ final class DayParser {
 
   /** Forgets the list that was read last. */
   void forget() {
-    more = new ArrayList<>();
+    if (!more.isEmpty()) {
+      more = new ArrayList<>();
+    }
   }
 
   /** Gives the further days of the list what was said of all of them. */
@@ -45,6 +47,9 @@ final class DayParser {
 
   /** Further days of the list that was read last; may be asked once. */
   List<Draft> takeMore() {
+    if (more.isEmpty()) {
+      return List.of();
+    }
     List<Draft> taken = more;
     more = new ArrayList<>();
     return taken;
