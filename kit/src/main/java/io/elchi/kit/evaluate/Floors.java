@@ -14,11 +14,14 @@ import java.util.Map;
  * f1}. Immutable.
  *
  * @param floors F1, 0 to 1, by the code of a {@link Field}, or by {@code names.} and the type of
- *     names
+ *     names, or {@code relevance.texts}
  */
 public record Floors(Map<String, Double> floors) {
   /** What the fields of marked names begin with. */
   static final String NAMES = "names.";
+
+  /** The share of short texts whose relevance is told rightly. */
+  static final String TEXTS = "relevance.texts";
 
   private static final BigDecimal SLACK = new BigDecimal("0.02");
 
@@ -39,7 +42,7 @@ public record Floors(Map<String, Double> floors) {
       try {
         String field = row.get("field");
         floors.put(
-            field.startsWith(NAMES) ? field : Field.fromCode(field).code(),
+            field.startsWith(NAMES) || field.equals(TEXTS) ? field : Field.fromCode(field).code(),
             Double.valueOf(row.get("f1")));
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException("line " + row.line() + ": " + e.getMessage(), e);
