@@ -19,6 +19,7 @@ final class Bodies {
   private final Map<String, Set<String>> of = new HashMap<>();
 
   private final Set<String> companies = new HashSet<>();
+  private final Set<String> persons = new HashSet<>();
 
   Bodies(Mentions mentions) {
     for (Entity e : mentions.entities()) {
@@ -26,6 +27,7 @@ final class Bodies {
         companies.add(o.id());
       }
       if (e instanceof Person p) {
+        persons.add(p.id());
         for (Position position : p.positions()) {
           String body = position.organization();
           if (body != null) {
@@ -34,6 +36,11 @@ final class Bodies {
         }
       }
     }
+  }
+
+  /** Whether one of those who take part is a person. */
+  boolean isPerson(String id) {
+    return persons.contains(id);
   }
 
   /** Whether a body is a company. */

@@ -94,6 +94,9 @@ final class Candidate {
   final Map<String, ParticipantRole> participants = new LinkedHashMap<>();
   final Set<String> companions = new LinkedHashSet<>();
 
+  /** The persons among those who take part. */
+  final Set<String> persons = new LinkedHashSet<>();
+
   /** Persons who only announce it. */
   final Set<String> tellers = new LinkedHashSet<>();
 

@@ -110,6 +110,13 @@ final class Cluster {
     return out;
   }
 
+  /** The persons among those who take part. */
+  Set<String> persons() {
+    Set<String> out = new LinkedHashSet<>();
+    members.forEach(c -> out.addAll(c.persons));
+    return out;
+  }
+
   /** The bodies that its persons act for. */
   Set<String> bodies() {
     Set<String> out = bodies;

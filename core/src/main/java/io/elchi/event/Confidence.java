@@ -33,7 +33,7 @@ final class Confidence {
     double share =
         switch (type) {
           case INVESTMENT -> 0.85;
-          case SITE_VISIT, FAIR -> 0.96;
+          case SITE_VISIT, FAIR, MEETING, ESTABLISHMENT -> 0.96;
           default -> 1;
         };
     return Math.round(100 * share * of(score)) / 100.0;

@@ -82,6 +82,11 @@ public final class EventExtractor {
           c.time = null;
         }
         c.bodies.addAll(bodies.of(c.participants.keySet()));
+        for (String id : c.participants.keySet()) {
+          if (bodies.isPerson(id)) {
+            c.persons.add(id);
+          }
+        }
         c.score = score(c);
       }
       all.addAll(found);

@@ -173,12 +173,26 @@ final class EventMerger {
    */
   private static boolean isWelcome(Cluster k, Candidate c, int distance) {
     boolean reception = c.reception || k.last().reception;
-    return reception
-        && distance >= 0
-        && distance <= WELCOME_REACH
-        && (overlap(k.participants().keySet(), c.bodies)
-            || overlap(k.bodies(), c.participants.keySet())
-            || overlap(k.bodies(), c.bodies));
+    if (!reception || distance < 0 || distance > WELCOME_REACH) {
+      return false;
+    }
+    Set<String> known = k.participants().keySet();
+    Set<String> mine = c.participants.keySet();
+    if (overlap(known, c.bodies) && c.persons.size() == 1) {
+      return true;
+    }
+    boolean head = overlap(known, c.bodies) || overlap(k.bodies(), mine);
+    return head && (isNobody(k.persons(), mine, c.bodies) || isNobody(c.persons, known, k.bodies()));
+  }
+
+  /** Whether no person is told of but those who are told of on the other side as well. */
+  private static boolean isNobody(Set<String> persons, Set<String> others, Set<String> bodies) {
+    for (String person : persons) {
+      if (!others.contains(person) && !bodies.contains(person)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double agreement(
