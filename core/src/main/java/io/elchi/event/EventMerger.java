@@ -182,7 +182,8 @@ final class EventMerger {
       return true;
     }
     boolean head = overlap(known, c.bodies) || overlap(k.bodies(), mine);
-    return head && (isNobody(k.persons(), mine, c.bodies) || isNobody(c.persons, known, k.bodies()));
+    return head
+        && (isNobody(k.persons(), mine, c.bodies) || isNobody(c.persons, known, k.bodies()));
   }
 
   /** Whether no person is told of but those who are told of on the other side as well. */
