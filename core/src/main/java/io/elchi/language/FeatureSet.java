@@ -5,12 +5,13 @@ package io.elchi.language;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A set of features as bits, in the order in which they are declared. Immutable. */
 public final class FeatureSet extends AbstractSet<Feature> {
-  private static final Feature[] ALL = Feature.values();
+  private static final List<Feature> ALL = List.of(Feature.values());
   private static final FeatureSet EMPTY = new FeatureSet(0);
 
   private final long bits;
@@ -112,7 +113,7 @@ public final class FeatureSet extends AbstractSet<Feature> {
       if (rest == 0) {
         throw new NoSuchElementException();
       }
-      Feature next = ALL[Long.numberOfTrailingZeros(rest)];
+      Feature next = ALL.get(Long.numberOfTrailingZeros(rest));
       rest &= rest - 1;
       return next;
     }

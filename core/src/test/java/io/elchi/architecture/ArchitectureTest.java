@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import io.elchi.language.FeatureSet;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
@@ -242,7 +243,10 @@ class ArchitectureTest {
     // A field of type List or Map is taken at its word: List.of and Map.of. A field that names a
     // mutable class is not.
     boolean collection = type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
-    return !collection || type.isInterface() || type.getName().contains(".Immutable");
+    return !collection
+        || type.isInterface()
+        || type.getName().contains(".Immutable")
+        || type.isEquivalentTo(FeatureSet.class);
   }
 
   private static ArchCondition<JavaMethod> showOnlyTypesOfElchiAndTheJdk() {
