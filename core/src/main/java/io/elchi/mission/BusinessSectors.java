@@ -12,6 +12,8 @@ import io.elchi.model.Entity;
 import io.elchi.model.Organization;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.Person;
+import io.elchi.model.Place;
+import io.elchi.model.PlaceKind;
 import io.elchi.model.PositionRole;
 import io.elchi.text.Token;
 import java.util.ArrayList;
@@ -123,7 +125,8 @@ final class BusinessSectors {
   private boolean isInName(Match<?> m) {
     for (int i = m.from(); i < m.to(); i++) {
       for (Located<Entity> e : mentions.entitiesAt(i)) {
-        if (e.value() instanceof Organization || e.value() instanceof Person) {
+        boolean venue = e.value() instanceof Place p && p.kind() == PlaceKind.FACILITY;
+        if (venue || e.value() instanceof Organization || e.value() instanceof Person) {
           return true;
         }
       }

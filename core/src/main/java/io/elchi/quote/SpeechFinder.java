@@ -5,6 +5,7 @@ package io.elchi.quote;
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.text.Token;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class SpeechFinder {
     BitSet covered = new BitSet(text.size());
     out.forEach(s -> covered.set(s.from(), s.to()));
     addFree(afterColon(), covered, out);
+    addFree(withoutColon(), covered, out);
     addFree(dialogue(), covered, out);
     out.sort(Comparator.comparingInt(SpeechSpan::from));
     return out;
@@ -305,7 +307,7 @@ final class SpeechFinder {
   private List<SpeechSpan> afterColon() {
     List<SpeechSpan> out = new ArrayList<>();
     for (int i = 0; i + 1 < text.size(); i++) {
-      boolean colon = text.token(i).isAny(":") && sayBefore(i);
+      boolean colon = text.token(i).isAny(":") && (sayBefore(i) || isSpeakerLine(i));
       boolean comma = text.token(i).isAny("،؛") && text.token(i + 1).linesBefore() == 0;
       if (!(colon || (comma && isSaid(i))) || text.sentenceAt(i).furniture()) {
         continue;
@@ -332,6 +334,63 @@ final class SpeechFinder {
       }
     }
     return out;
+  }
+
+  /** "X, mayor of Y: …" at the beginning of a paragraph: who speaks, and nothing else. */
+  private boolean isSpeakerLine(int colon) {
+    Sentence s = text.sentenceAt(colon);
+    boolean opens =
+        colon - s.from() > 1
+            && colon - s.from() <= VERB_TO_COLON
+            && startsParagraph(s.from())
+            && !text.language().profile().capitals()
+            && text.token(colon + 1).linesBefore() == 0;
+    boolean titled = false;
+    for (int i = s.from(); opens && i < colon; i++) {
+      titled |= text.any(i, Sense.Title.class, m -> m.sense().type() != Sense.TitleType.HONORIFIC);
+      opens =
+          !text.any(i, Sense.Trigger.class, m -> m.sense().wordClass() != Sense.TriggerClass.NOUN)
+              && !text.has(i, Sense.Speech.class);
+    }
+    return opens && titled;
+  }
+
+  /** "X said we are ready": speech in the first person right behind the verb. */
+  private List<SpeechSpan> withoutColon() {
+    List<SpeechSpan> out = new ArrayList<>();
+    if (text.language().profile().headFinal() || !text.language().profile().verbFinal()) {
+      return out;
+    }
+    for (int i = 0; i + SHORTEST < text.size(); i++) {
+      int from = 0;
+      for (Match<Sense.Speech> m : text.matchesAt(i, Sense.Speech.class)) {
+        from = isPlainSay(m) ? Math.max(from, m.to()) : from;
+      }
+      int end = text.sentenceAt(i).to();
+      boolean goesOn = from > 0 && from < end && text.token(from).isWord() && !opensClause(from);
+      if (goesOn && words(from, end) >= SHORTEST && speaksOfItself(from, end)) {
+        out.add(new SpeechSpan(from, end, i, end, false));
+        i = end - 1;
+      }
+    }
+    return out;
+  }
+
+  /** "That", "and": no speech begins with it. */
+  private boolean opensClause(int i) {
+    return text.any(
+        i,
+        Sense.Speech.class,
+        m -> m.length() == 1 && m.sense().type() == Sense.SpeechClass.INDIRECT);
+  }
+
+  private boolean speaksOfItself(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.any(i, Sense.Trigger.class, m -> m.ending().has(Feature.FIRST_PERSON))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the verb ends the clause: a comma right behind "said" does what a colon should. */
