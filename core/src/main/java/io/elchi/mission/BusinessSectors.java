@@ -104,7 +104,8 @@ final class BusinessSectors {
       if (!t.isWord() && !t.isAny(",،")) {
         return false;
       }
-      boolean verb = text.any(i, Sense.Trigger.class, x -> x.sense().wordClass() == Sense.TriggerClass.VERB);
+      boolean verb =
+          text.any(i, Sense.Trigger.class, x -> x.sense().wordClass() == Sense.TriggerClass.VERB);
       if (verb) {
         return false;
       }
