@@ -65,8 +65,7 @@ final class HeadFinalNames {
           i--;
         } else if (isInflected()
             && start < head
-            && (!betweenPlaces(i)
-                || (ending.has(Feature.PLURAL) && NamedHead.isOneCase(ending)))) {
+            && (!betweenPlaces(i) || ending.has(Feature.PLURAL))) {
           // the first capital begins the name; what stands before it belongs to the sentence
           break;
         } else if (start < head
