@@ -157,7 +157,7 @@ final class Truecaser {
         language.nameForms().hasCases()
             && key.length() >= SHORTEST_SUFFIXED
             && language.guessEnding(key, SHORTEST_SUFFIXED - 2).has(Feature.NOMINATIVE)
-            && (key.endsWith("s") || key.endsWith("š"));
+            && language.nameForms().genderOf(key).equals("m");
     return nominative
         && ((i > s.from() && isSaying(matches.get(i - 1)))
             || (i + 1 < s.to() && isSaying(matches.get(i + 1))));

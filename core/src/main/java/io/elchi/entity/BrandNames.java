@@ -7,11 +7,9 @@ import io.elchi.analysis.Any;
 import io.elchi.analysis.Sentence;
 import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.language.Feature;
-import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.OrganizationClass;
 import io.elchi.language.Sense.OrganizationWord;
-import io.elchi.language.Sense.RelationWord;
 import io.elchi.language.Sense.TriggerType;
 import io.elchi.model.OrganizationKind;
 import io.elchi.text.Shape;
@@ -350,15 +348,7 @@ final class BrandNames {
 
   /** "With", "between" or "by", in a sentence where something is signed, founded or built. */
   private boolean isParty(int i) {
-    boolean relation =
-        text.any(
-            i,
-            RelationWord.class,
-            m ->
-                !m.sense().before()
-                    && (m.sense().relation() == Relation.COMPANION
-                        || m.sense().relation() == Relation.BETWEEN
-                        || m.sense().relation() == Relation.AGENT));
+    boolean relation = words.isPartyWord(i);
     return relation && isBusiness(text.sentenceAt(i));
   }
 

@@ -6,7 +6,6 @@ import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.language.Feature;
-import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.GivenName;
@@ -394,15 +393,7 @@ final class ListedNames {
     if (at >= text.size() || !words.joined(at)) {
       return false;
     }
-    boolean relation =
-        text.any(
-            at,
-            RelationWord.class,
-            m ->
-                !m.sense().before()
-                    && (m.sense().relation() == Relation.COMPANION
-                        || m.sense().relation() == Relation.BETWEEN
-                        || m.sense().relation() == Relation.AGENT));
+    boolean relation = words.isPartyWord(at);
     return relation || words.isTitle(at);
   }
 }

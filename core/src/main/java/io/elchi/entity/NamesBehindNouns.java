@@ -35,13 +35,7 @@ final class NamesBehindNouns {
   NamesBehindNouns(Words words) {
     this.words = words;
     this.text = words.text();
-    var profile = text.language().profile();
-    this.applies =
-        profile.headFinal()
-            && !profile.verbFinal()
-            && words.capitals()
-            && words.lowerTail()
-            && text.language().nameForms().hasCases();
+    this.applies = words.namesAreInflected() && words.capitals();
   }
 
   /** Adds the firms behind a noun of what firms do that begins at the token. */
@@ -139,8 +133,7 @@ final class NamesBehindNouns {
     return shape == Shape.TITLE
         && !where
         && t.key().length() >= SHORTEST_ALONE
-        && !t.key().endsWith("s")
-        && !t.key().endsWith("š")
+        && !text.language().nameForms().genderOf(t.key()).equals("m")
         && isUnknown(i)
         && !text.language().hasSurnameSuffix(t.key());
   }

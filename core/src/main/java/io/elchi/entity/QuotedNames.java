@@ -45,12 +45,7 @@ final class QuotedNames {
   QuotedNames(Words words) {
     this.words = words;
     this.text = words.text();
-    var profile = text.language().profile();
-    this.applies =
-        profile.headFinal()
-            && !profile.verbFinal()
-            && words.lowerTail()
-            && text.language().nameForms().hasCases();
+    this.applies = words.namesAreInflected();
   }
 
   /**

@@ -6,6 +6,7 @@ import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
 import io.elchi.language.Feature;
+import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.OrganizationClass;
 import io.elchi.language.Sense.OrganizationWord;
@@ -300,5 +301,29 @@ final class Words {
     return text.hasAny(i, LIMITS)
         || text.any(i, Sense.Title.class, m -> !m.ending().has(Feature.ADJECTIVAL))
         || text.any(i, Sense.Trigger.class, m -> m.sense().wordClass() != Sense.TriggerClass.NOUN);
+  }
+
+  /** "With", "between" or "by" behind a name: what stands before takes part in something. */
+  boolean isPartyWord(int i) {
+    return text.any(
+        i,
+        Sense.RelationWord.class,
+        m ->
+            !m.sense().before()
+                && (m.sense().relation() == Relation.COMPANION
+                    || m.sense().relation() == Relation.BETWEEN
+                    || m.sense().relation() == Relation.AGENT));
+  }
+
+  /**
+   * Whether names are inflected with their own endings, begin with their only capital and end with
+   * their head, in a language of free word order.
+   */
+  boolean namesAreInflected() {
+    var profile = text.language().profile();
+    return profile.headFinal()
+        && !profile.verbFinal()
+        && lowerTail()
+        && text.language().nameForms().hasCases();
   }
 }

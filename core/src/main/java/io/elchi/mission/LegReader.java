@@ -124,14 +124,7 @@ final class LegReader {
 
   /** "Twenty Omani businessmen", where the sentence tells of travelling. */
   private static boolean besideTravellers(Signals s, Frame f, CountryMention c) {
-    boolean travels =
-        Any.of(
-            f.verbs(),
-            v ->
-                v.is(Sense.TriggerType.TRAVEL)
-                    || v.is(Sense.TriggerType.VISIT)
-                    || v.is(Sense.TriggerType.HOST));
-    return travels && s.besideTravellers(c);
+    return Signals.travels(f) && s.besideTravellers(c);
   }
 
   private static boolean noVerbBetween(Frame f, int from, int to) {

@@ -236,14 +236,7 @@ final class Signals {
           add(crossing, c.country(), travel ? 1 : 0.3);
         }
         trip(c, f, weight);
-        boolean travels =
-            Any.of(
-                f.verbs(),
-                v ->
-                    v.is(Sense.TriggerType.TRAVEL)
-                        || v.is(Sense.TriggerType.VISIT)
-                        || v.is(Sense.TriggerType.HOST));
-        if (travels && besideTravellers(c)) {
+        if (travels(f) && besideTravellers(c)) {
           add(from, c.country(), weight);
           add(crossing, c.country(), 1);
         } else if (travel && bareCity(c)) {
@@ -425,5 +418,15 @@ final class Signals {
   boolean hasEvent(EventType... types) {
     Set<EventType> wanted = Set.of(types);
     return Any.of(events, e -> wanted.contains(e.type()));
+  }
+
+  /** Whether a sentence tells of travelling, visiting or receiving. */
+  static boolean travels(Frame f) {
+    return Any.of(
+        f.verbs(),
+        v ->
+            v.is(Sense.TriggerType.TRAVEL)
+                || v.is(Sense.TriggerType.VISIT)
+                || v.is(Sense.TriggerType.HOST));
   }
 }
