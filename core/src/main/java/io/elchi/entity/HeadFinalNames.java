@@ -37,6 +37,10 @@ final class HeadFinalNames {
    * there is none.
    */
   int start(int head, Ending ending) {
+    int opened = opened(head);
+    if (opened >= 0) {
+      return opened;
+    }
     int start = head;
     int i = head - 1;
     boolean joinerSeen = false;
@@ -119,6 +123,26 @@ final class HeadFinalNames {
       i--;
     }
     return persons.withoutPerson(withoutCountry(start, head), head);
+  }
+
+  /**
+   * "The 12-coded A b C Project": a programme's name begins behind the word that announces it,
+   * whatever words it is made of; -1 where there is none.
+   */
+  private int opened(int head) {
+    if (!words.text().any(head, Sense.ProgrammeWord.class, m -> !m.sense().known())) {
+      return -1;
+    }
+    for (int i = head - 1; words.inSentence(i, head) && head - i <= LONGEST; i--) {
+      if (words.text().any(i, Sense.ProgrammeWord.class, m -> m.sense().opener())) {
+        boolean named = i + 1 < head && words.isCapitalized(i + 1);
+        return named ? i + 1 : -1;
+      }
+      if (!words.token(i).isWord()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "X's city Y's chamber": the country that says where the city is stands outside the name. */

@@ -57,7 +57,7 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
       if (s instanceof Sense.PlaceWord p && p.kind() == PlaceKind.FACILITY) {
         return new NamedHead(m, Type.FACILITY, null);
       }
-      if (s instanceof Sense.ProgrammeWord p && !p.known()) {
+      if (s instanceof Sense.ProgrammeWord p && !p.known() && !p.opener()) {
         return new NamedHead(m, Type.PROGRAMME, null);
       }
     }

@@ -34,7 +34,11 @@ final class NameTables {
             Acronyms.FILE, Acronyms.COLUMNS, (row, sink) -> organization(row, capitals, sink)),
         SenseTable.each(
             "programmes.tsv",
-            row -> new Sense.ProgrammeWord(row.get("class").equals("known"), row.get("name")),
+            row ->
+                new Sense.ProgrammeWord(
+                    row.get("class").equals("known"),
+                    row.get("name"),
+                    row.get("class").equals("opener")),
             "class",
             "forms",
             "name",

@@ -92,8 +92,11 @@ public sealed interface Sense {
       Set<String> flags)
       implements Sense {}
 
-  /** {@code programmes.tsv}; {@code name} is empty for a head noun. */
-  record ProgrammeWord(boolean known, String name) implements Sense {}
+  /**
+   * {@code programmes.tsv}; {@code name} is empty for a head noun, and for an {@code opener},
+   * behind which a name begins.
+   */
+  record ProgrammeWord(boolean known, String name, boolean opener) implements Sense {}
 
   /** {@code relations.tsv}: a preposition ({@code before} its noun) or postposition. */
   record RelationWord(Relation relation, boolean before) implements Sense {}
