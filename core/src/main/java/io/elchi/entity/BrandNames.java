@@ -97,12 +97,7 @@ final class BrandNames {
   }
 
   private Candidate firm(Item item) {
-    return new Candidate(
-        item.from,
-        item.to,
-        name(item),
-        List.of(),
-        new OrganizationDetail(OrganizationKind.COMPANY, null));
+    return Candidate.firm(item.from, item.to, name(item));
   }
 
   private String name(Item item) {

@@ -22,6 +22,12 @@ record Candidate(int from, int to, String name, List<String> aliases, Detail det
     aliases = List.copyOf(aliases);
   }
 
+  /** A firm of which no more than the name is known. */
+  static Candidate firm(int from, int to, String name) {
+    return new Candidate(
+        from, to, name, List.of(), new OrganizationDetail(OrganizationKind.COMPANY, null));
+  }
+
   /** Made of what tells candidates apart; the one of a record is slow to start. */
   @Override
   public int hashCode() {

@@ -28,6 +28,7 @@ final class CasedPlaces {
 
   private final Words words;
   private final AnalyzedText text;
+  private final boolean applies;
   private final BitSet covered;
   private final Set<String> taken = new HashSet<>();
 
@@ -39,8 +40,9 @@ final class CasedPlaces {
   CasedPlaces(Words words, List<Candidate> others) {
     this.words = words;
     this.text = words.text();
+    this.applies = words.capitals() && !text.language().nameForms().hasCases();
     this.covered = new BitSet(text.size());
-    for (Candidate c : others) {
+    for (Candidate c : applies ? others : List.<Candidate>of()) {
       covered.set(c.from(), c.to());
       for (String part : c.name().split(" ")) {
         taken.add(text.language().folding().key(part));
@@ -50,7 +52,7 @@ final class CasedPlaces {
 
   /** The places, in text order. */
   List<Candidate> find() {
-    if (!words.capitals() || text.language().nameForms().hasCases()) {
+    if (!applies) {
       return List.of();
     }
     Set<String> names = new LinkedHashSet<>();

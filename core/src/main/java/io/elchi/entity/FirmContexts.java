@@ -253,9 +253,7 @@ final class FirmContexts {
     Token last = words.token(to - 1);
     String end = forms.nameWord(last, "", "", Set.of());
     String name = to - from == 1 ? end : text.phrase(from, to - 1) + " " + end;
-    out.add(
-        new Candidate(
-            from, to, name, List.of(), new OrganizationDetail(OrganizationKind.COMPANY, null)));
+    out.add(Candidate.firm(from, to, name));
   }
 
   /** Where a run of unknown capitalised words begins. */

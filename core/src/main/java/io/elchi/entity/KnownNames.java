@@ -113,13 +113,7 @@ final class KnownNames {
     while (start > 0 && i - start < 3 && words.joined(start) && isPlainName(start - 1)) {
       start--;
     }
-    out.add(
-        new Candidate(
-            start,
-            i + 1,
-            text.phrase(start, i + 1),
-            List.of(),
-            new OrganizationDetail(OrganizationKind.COMPANY, null)));
+    out.add(Candidate.firm(start, i + 1, text.phrase(start, i + 1)));
     return true;
   }
 

@@ -93,13 +93,7 @@ final class NameLists {
           && isForeign(from - 1, head)) {
         from--;
       }
-      out.add(
-          new Candidate(
-              from,
-              end,
-              text.phrase(from, end),
-              List.of(),
-              new OrganizationDetail(OrganizationKind.COMPANY, null)));
+      out.add(Candidate.firm(from, end, text.phrase(from, end)));
       end = from;
       if (end > 0 && (words.isJoiner(end - 1) || words.token(end - 1).is(','))) {
         end--;

@@ -5,14 +5,12 @@ package io.elchi.entity;
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
-import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.language.Ending;
 import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.OrganizationClass;
 import io.elchi.language.Sense.OrganizationWord;
 import io.elchi.language.Sense.PlaceName;
-import io.elchi.model.OrganizationKind;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
@@ -67,13 +65,7 @@ final class NamesBehindNouns {
       if (end == at) {
         break;
       }
-      out.add(
-          new Candidate(
-              at,
-              end,
-              text.phrase(at, end),
-              List.of(),
-              new OrganizationDetail(OrganizationKind.COMPANY, null)));
+      out.add(Candidate.firm(at, end, text.phrase(at, end)));
       boolean more =
           list
               && end + 1 < text.size()

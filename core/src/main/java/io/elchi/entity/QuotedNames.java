@@ -4,12 +4,10 @@ package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Any;
-import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.RelationWord;
 import io.elchi.language.Sense.TriggerType;
-import io.elchi.model.OrganizationKind;
 import io.elchi.text.Token;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,13 +58,7 @@ final class QuotedNames {
       return;
     }
     if (continuesList(open, out) || isActedOn(open) || acts(close + 1)) {
-      out.add(
-          new Candidate(
-              open + 1,
-              close,
-              knownAs(open + 1, close, out),
-              List.of(),
-              new OrganizationDetail(OrganizationKind.COMPANY, null)));
+      out.add(Candidate.firm(open + 1, close, knownAs(open + 1, close, out)));
     }
   }
 

@@ -4,7 +4,6 @@ package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
-import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.GivenName;
@@ -14,7 +13,6 @@ import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.RelationWord;
 import io.elchi.language.Sense.TriggerType;
 import io.elchi.model.EventType;
-import io.elchi.model.OrganizationKind;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -124,11 +122,6 @@ final class UncasedFirms {
   }
 
   private Candidate firm(int from, int to) {
-    return new Candidate(
-        from,
-        to,
-        text.phrase(from, to),
-        List.of(),
-        new OrganizationDetail(OrganizationKind.COMPANY, null));
+    return Candidate.firm(from, to, text.phrase(from, to));
   }
 }

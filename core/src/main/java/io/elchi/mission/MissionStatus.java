@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,26 +110,23 @@ final class MissionStatus {
 
   /** Whether the time of an event is said and lies weeks or months after the trip began. */
   private static boolean isLater(Signals s, @Nullable TimeExpression trip, Event e) {
-    return e.time() != null
-        && Any.of(
-            s.mentions.times(),
-            t ->
-                t.value().id().equals(e.time())
-                    && MissionTimes.rank(t.value()) > 0
-                    && !MissionTimes.isSoon(trip, t.value()));
+    return hasTime(s, e, t -> MissionTimes.rank(t) > 0 && !MissionTimes.isSoon(trip, t));
   }
 
   /** Whether a part of the visit lies a few days ahead. */
   private static boolean hasPartAhead(Signals s, @Nullable TimeExpression trip) {
-    return s.events.stream()
-        .filter(e -> e.status() == Status.PLANNED && PARTS.contains(e.type()))
-        .anyMatch(e -> e.time() != null && isSoon(s, trip, e.time()));
+    return Any.of(
+        s.events,
+        e ->
+            e.status() == Status.PLANNED
+                && PARTS.contains(e.type())
+                && hasTime(s, e, t -> MissionTimes.isSoon(trip, t)));
   }
 
-  private static boolean isSoon(Signals s, @Nullable TimeExpression trip, String time) {
-    return Any.of(
-        s.mentions.times(),
-        t -> t.value().id().equals(time) && MissionTimes.isSoon(trip, t.value()));
+  private static boolean hasTime(Signals s, Event e, Predicate<TimeExpression> condition) {
+    String id = e.time();
+    return id != null
+        && Any.of(s.mentions.times(), t -> t.value().id().equals(id) && condition.test(t.value()));
   }
 
   /** Whether the guests have come and something is still ahead of them, in days and not months. */

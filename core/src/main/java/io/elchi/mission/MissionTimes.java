@@ -102,8 +102,7 @@ final class MissionTimes {
     }
     LocalDate from = first(trip.value());
     LocalDate day = first(value);
-    return trip != null
-        && from != null
+    return from != null
         && day != null
         && trip.value().startsWith(UNKNOWN_YEAR) == value.startsWith(UNKNOWN_YEAR)
         && day.isAfter(from)
