@@ -63,61 +63,11 @@ public record Person(
   }
 
   /** Collects the components of {@link Person}; for use by one thread. */
-  public static final class Builder {
-    private String id;
-    private String name;
-    private @Nullable String romanized;
-    private List<String> aliases = List.of();
+  public static final class Builder extends EntityBuilder<Builder> {
     private List<Position> positions = List.of();
-    private List<Mention> mentions = List.of();
 
     private Builder(String id, String name) {
-      this.id = id;
-      this.name = name;
-    }
-
-    /**
-     * Sets {@code id}.
-     *
-     * @param value unique within the report
-     * @return this builder
-     */
-    public Builder id(String value) {
-      this.id = value;
-      return this;
-    }
-
-    /**
-     * Sets {@code name}.
-     *
-     * @param value the name in dictionary form
-     * @return this builder
-     */
-    public Builder name(String value) {
-      this.name = value;
-      return this;
-    }
-
-    /**
-     * Sets {@code romanized}.
-     *
-     * @param value the name in Latin script, or {@code null} if unknown
-     * @return this builder
-     */
-    public Builder romanized(@Nullable String value) {
-      this.romanized = value;
-      return this;
-    }
-
-    /**
-     * Sets {@code aliases}.
-     *
-     * @param value other names and abbreviations in dictionary form
-     * @return this builder
-     */
-    public Builder aliases(List<String> value) {
-      this.aliases = value;
-      return this;
+      super(id, name);
     }
 
     /**
@@ -131,14 +81,8 @@ public record Person(
       return this;
     }
 
-    /**
-     * Sets {@code mentions}.
-     *
-     * @param value where the text names it, in text order
-     * @return this builder
-     */
-    public Builder mentions(List<Mention> value) {
-      this.mentions = value;
+    @Override
+    Builder self() {
       return this;
     }
 

@@ -73,32 +73,15 @@ public record Place(
   }
 
   /** Collects the components of {@link Place}; for use by one thread. */
-  public static final class Builder {
-    private String id;
+  public static final class Builder extends EntityBuilder<Builder> {
     private PlaceKind kind;
-    private String name;
-    private @Nullable String romanized;
-    private List<String> aliases = List.of();
     private @Nullable String canonical;
     private @Nullable String country;
     private @Nullable String subdivision;
-    private List<Mention> mentions = List.of();
 
     private Builder(String id, PlaceKind kind, String name) {
-      this.id = id;
+      super(id, name);
       this.kind = kind;
-      this.name = name;
-    }
-
-    /**
-     * Sets {@code id}.
-     *
-     * @param value unique within the report
-     * @return this builder
-     */
-    public Builder id(String value) {
-      this.id = value;
-      return this;
     }
 
     /**
@@ -109,39 +92,6 @@ public record Place(
      */
     public Builder kind(PlaceKind value) {
       this.kind = value;
-      return this;
-    }
-
-    /**
-     * Sets {@code name}.
-     *
-     * @param value the name in dictionary form
-     * @return this builder
-     */
-    public Builder name(String value) {
-      this.name = value;
-      return this;
-    }
-
-    /**
-     * Sets {@code romanized}.
-     *
-     * @param value the name in Latin script, or {@code null} if unknown
-     * @return this builder
-     */
-    public Builder romanized(@Nullable String value) {
-      this.romanized = value;
-      return this;
-    }
-
-    /**
-     * Sets {@code aliases}.
-     *
-     * @param value other names and abbreviations in dictionary form
-     * @return this builder
-     */
-    public Builder aliases(List<String> value) {
-      this.aliases = value;
       return this;
     }
 
@@ -178,14 +128,8 @@ public record Place(
       return this;
     }
 
-    /**
-     * Sets {@code mentions}.
-     *
-     * @param value where the text names it, in text order
-     * @return this builder
-     */
-    public Builder mentions(List<Mention> value) {
-      this.mentions = value;
+    @Override
+    Builder self() {
       return this;
     }
 
