@@ -21,6 +21,7 @@ import io.elchi.text.Token;
  */
 final class HeadFinalNames {
   private static final int LONGEST = 14;
+  private static final int LONGEST_FORM = 6;
 
   private final Words words;
   private final PersonsBeforeHeads persons;
@@ -37,7 +38,7 @@ final class HeadFinalNames {
    * there is none.
    */
   int start(int head, Ending ending) {
-    int opened = opened(head);
+    int opened = Math.max(opened(head), quotedWithForm(head));
     if (opened >= 0) {
       return opened;
     }
@@ -140,6 +141,27 @@ final class HeadFinalNames {
       }
       if (!words.token(i).isWord()) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "“X” Co. Ltd company": a legal form between marks and head; where the name opens, or -1. */
+  private int quotedWithForm(int head) {
+    for (int i = head - 1; words.lowerTail() && i > 0 && head - i <= LONGEST_FORM; i--) {
+      if (!words.joined(i + 1)) {
+        return -1;
+      }
+      int from = i;
+      boolean form =
+          words
+              .text()
+              .any(
+                  from,
+                  Sense.OrganizationWord.class,
+                  m -> m.sense().type() == Sense.OrganizationClass.LEGAL && m.to() == head);
+      if (form && words.isClosingQuote(i - 1)) {
+        return words.openingOf(i - 1);
       }
     }
     return -1;

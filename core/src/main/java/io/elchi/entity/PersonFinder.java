@@ -222,6 +222,7 @@ final class PersonFinder {
       return words.isCapitalized(i)
           && (parts.isGiven(i) || (!words.isTitle(i) && !people))
           && !parts.isWhere(i)
+          && !isForm(i)
           && !isOpener(i)
           && !isDate(i);
     }
@@ -233,6 +234,16 @@ final class PersonFinder {
             && parts.isGiven(i + 1);
     // "governor of X Name Surname"
     return !ofTitle && (parts.isGiven(i) || parts.isSurname(i) || !words.isFunction(i));
+  }
+
+  /** A firm's legal form behind its name in quotation marks. */
+  private boolean isForm(int i) {
+    return i > 0
+        && words.isClosingQuote(i - 1)
+        && text.any(
+            i,
+            Sense.OrganizationWord.class,
+            m -> m.sense().type() == Sense.OrganizationClass.LEGAL);
   }
 
   /** A month behind the number of a day: some given names mean a month too. */

@@ -3,6 +3,7 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Match;
 import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.PlaceName;
@@ -122,15 +123,29 @@ final class TitleOwners {
   /** "Chamber (ABC) president": an abbreviation in brackets may stand between. */
   private boolean onlyBrackets(int from, int to) {
     return (words.token(from).is('(') && words.token(to - 1).is(')'))
-        || (to > from && words.isClosingQuote(from) && (to == from + 1 || isLegal(from + 1, to)));
+        || (to > from && words.isClosingQuote(from) && sayWhatItIs(from + 1, to));
   }
 
-  /** Whether a legal form fills the gap between a quoted name and its title. */
-  private boolean isLegal(int from, int to) {
-    return text.any(
-        from,
-        Sense.OrganizationWord.class,
-        m -> m.sense().type() == Sense.OrganizationClass.LEGAL && m.to() == to);
+  /** Whether legal forms and words for a firm fill the gap between a quoted name and its title. */
+  private boolean sayWhatItIs(int from, int to) {
+    int i = from;
+    while (i < to) {
+      int next = i;
+      for (Match<Sense.OrganizationWord> m : text.matchesAt(i, Sense.OrganizationWord.class)) {
+        if (m.sense().type() == Sense.OrganizationClass.LEGAL && m.to() <= to) {
+          next = Math.max(next, m.to());
+        }
+      }
+      NamedHead head = next == i && words.lowerTail() ? NamedHead.at(words, i) : null;
+      if (head != null && head.isOutsideName()) {
+        next = head.to();
+      }
+      if (next == i) {
+        return false;
+      }
+      i = next;
+    }
+    return i == to;
   }
 
   @Nullable Candidate ownerAfter(int end) {
