@@ -5,6 +5,7 @@ package io.elchi.entity;
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
+import io.elchi.analysis.Sentence;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
 import io.elchi.language.Sense.RelationWord;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class BareTitles {
   private static final int ATTACHED = 16;
   private static final int NAME_LATER = 5;
+  private static final int LEAD = 1;
   private static final int NAME_EARLIER = 8;
   private static final double SAME_OWNER = 0.5;
 
@@ -160,7 +162,7 @@ final class BareTitles {
       boolean before = b.title().to() <= person.from() && distance <= NAME_LATER;
       if (before
           && !isGoverned(b)
-          && (speaks(b.title().from()) || isKicker(b))
+          && (speaks(b.title().from()) || isKicker(b) || isLead(b))
           && holder(b, persons) == null) {
         best = b;
       }
@@ -194,6 +196,12 @@ final class BareTitles {
   private boolean isKicker(Bare b) {
     int last = text.sentenceAt(b.title().from()).to() - 1;
     return words.token(last).isAny(":؛;");
+  }
+
+  /** A title that begins the headline or the sentence behind it tells whom the report is about. */
+  private boolean isLead(Bare b) {
+    Sentence sentence = text.sentenceAt(b.title().from());
+    return !words.capitals() && sentence.index() <= LEAD && sentence.from() == b.title().from();
   }
 
   /** Whether a verb of saying follows in the sentence. */

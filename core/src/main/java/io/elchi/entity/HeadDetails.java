@@ -10,6 +10,7 @@ import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.entity.Candidate.ProgrammeDetail;
 import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.PlaceName;
+import io.elchi.language.Sense.PlaceWord;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
 import java.util.Optional;
@@ -42,6 +43,9 @@ final class HeadDetails {
         continue; // a word for a port may look like an inflected town
       }
       Optional<Match<PlaceName>> place = text.longestAt(i, PlaceName.class);
+      if (place.isPresent() && text.has(i, PlaceWord.class)) {
+        continue; // "provinces" may look like one
+      }
       if (place.isPresent() && place.get().sense().country() != null) {
         return place.get().sense().country();
       }

@@ -186,6 +186,10 @@ final class HeadInitialNames {
               || words.text().has(k, Sense.CommonWord.class)
               || !words.isFunction(k);
       boolean joiner = k > i && (words.isJoiner(k) || words.token(k).isAny("،,"));
+      if (joiner && place(k + 1) > k + 1) {
+        // "foundation A and province B" are two
+        return i;
+      }
       if (!(joiner || (part && words.token(k).isWord() && !words.isStopWord(k) && !isVerb(k)))
           || words.text().has(k, Sense.RelationWord.class)
           || words.text().has(k, Sense.Speech.class)

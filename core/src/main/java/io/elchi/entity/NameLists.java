@@ -10,6 +10,7 @@ import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.OrganizationClass;
 import io.elchi.language.Sense.OrganizationWord;
 import io.elchi.language.Sense.PlaceName;
+import io.elchi.language.Sense.PlaceWord;
 import io.elchi.model.OrganizationKind;
 import io.elchi.text.Token;
 import java.util.ArrayList;
@@ -131,13 +132,14 @@ final class NameLists {
 
   /** "The chambers of A, B and C", "the companies A and B": as many bodies as names. */
   void list(NamedHead head, List<Candidate> out) {
-    String one = singular(head);
+    boolean company = head.isOutsideName() || head.kind() == OrganizationKind.BANK;
+    int task = company ? head.to() : taskEnd(head.to());
+    String one = singular(head, task);
     if (one.isEmpty() || head.type() != NamedHead.Type.ORGANIZATION) {
       return;
     }
-    boolean company = head.isOutsideName() || head.kind() == OrganizationKind.BANK;
     List<Candidate> items = new ArrayList<>();
-    int i = head.to();
+    int i = company ? task : classEnd(task);
     while (i < text.size() && words.joined(i) && i - head.from() < LONGEST_LIST) {
       int to = company ? brand(i) : initials.place(i);
       if (to <= i) {
@@ -163,11 +165,35 @@ final class NameLists {
     }
   }
 
+  /** Index after the words of what the bodies are for ("of commerce and industry"). */
+  private int taskEnd(int from) {
+    int to = from;
+    int i = from;
+    while (i < text.size() && words.joined(i) && initials.place(i) == i && !isPlaceClass(i)) {
+      if (words.isQualifier(i) && !words.isJoiner(i)) {
+        to = i + 1;
+      } else if (!words.isJoiner(i) && !words.token(i).isAny("،,")) {
+        break;
+      }
+      i++;
+    }
+    return to;
+  }
+
+  /** Index after "the provinces" in front of their names. */
+  private int classEnd(int i) {
+    return i < text.size() && words.joined(i) && isPlaceClass(i) ? i + 1 : i;
+  }
+
+  private boolean isPlaceClass(int i) {
+    return text.any(i, PlaceWord.class, m -> m.length() == 1 && m.ending().has(Feature.PLURAL));
+  }
+
   /** The head noun as a single body bears it; empty when its dictionary form is not known. */
-  private String singular(NamedHead head) {
+  private String singular(NamedHead head, int task) {
     for (Match<OrganizationWord> m : text.matchesAt(head.from(), OrganizationWord.class)) {
       if (m.to() == head.from() + 1 && !m.ending().lemma().isEmpty()) {
-        String rest = text.phrase(head.from() + 1, Math.max(head.from() + 1, head.to()));
+        String rest = text.phrase(head.from() + 1, Math.max(head.from() + 1, task));
         return (m.ending().lemma() + " " + rest).strip();
       }
     }

@@ -54,7 +54,7 @@ final class PersonScore {
     boolean brief = words.capitals();
     boolean given = false;
     boolean family = false;
-    boolean alone = isSurnameAlone(from, to);
+    boolean alone = isSurnameAlone(from, to) || isAddressed(from, to);
     for (int i = from; i < to; i++) {
       Token t = words.token(i);
       if (!t.isWord()) {
@@ -97,7 +97,7 @@ final class PersonScore {
     boolean titled = before != null || !shared.isEmpty();
     score -= allPlaces && !(count > 1 && (titled || (given && family))) ? 4 : 0;
     score -= brief ? 4 : 0;
-    score -= count == 1 && !words.capitals() && !family ? 1.5 : 0;
+    score -= count == 1 && !words.capitals() && !family && !alone ? 1.5 : 0;
     return score;
   }
 
@@ -112,6 +112,14 @@ final class PersonScore {
     return text.sentenceAt(from).from() == from
         || words.token(from - 1).isAny(",،؛:")
         || titles.skipHonorifics(from) < from;
+  }
+
+  /** In a script without capitals: one word that no table knows, behind a form of address. */
+  private boolean isAddressed(int from, int to) {
+    return !words.capitals()
+        && to - from == 1
+        && text.matchesAt(from).isEmpty()
+        && titles.skipHonorifics(from) < from;
   }
 
   /**

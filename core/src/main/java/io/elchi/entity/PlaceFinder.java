@@ -14,6 +14,7 @@ import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
 import io.elchi.language.Sense.RelationWord;
 import io.elchi.model.PlaceKind;
+import io.elchi.model.PositionRole;
 import io.elchi.text.CharacterFolding;
 import io.elchi.text.Shape;
 import java.lang.Character.UnicodeScript;
@@ -132,17 +133,31 @@ final class PlaceFinder {
       return words.token(m.to() - 1).boundary() > 0
           || (!sentenceStart && m.ending().hasAny(Feature.LOCATIVE, Feature.ABLATIVE));
     }
-    return m.from() > 0
-        && words.joined(m.from())
-        && text.longestAt(m.from() - 1, RelationWord.class)
-            .filter(
-                r ->
-                    r.sense().before()
-                        && switch (r.sense().relation()) {
-                          case GOAL, SOURCE, PLACE -> true;
-                          default -> false;
-                        })
-            .isPresent();
+    return m.from() > 0 && words.joined(m.from()) && (isGoverned(m) || isBehindPreposition(m));
+  }
+
+  /** "The governor of X": a title of those who head a region or a town right in front. */
+  private boolean isGoverned(Match<PlaceName> m) {
+    return !text.language().profile().headFinal()
+        && text.any(
+            m.from() - 1,
+            Sense.Title.class,
+            t ->
+                t.to() == m.from()
+                    && (t.sense().role() == PositionRole.GOVERNOR
+                        || t.sense().role() == PositionRole.MAYOR));
+  }
+
+  private boolean isBehindPreposition(Match<PlaceName> m) {
+    return text.longestAt(m.from() - 1, RelationWord.class)
+        .filter(
+            r ->
+                r.sense().before()
+                    && switch (r.sense().relation()) {
+                      case GOAL, SOURCE, PLACE -> true;
+                      default -> false;
+                    })
+        .isPresent();
   }
 
   /** A name that a class word follows stands in no case of its own. */

@@ -162,11 +162,31 @@ final class TitleOwners {
       if (c != null) {
         return c;
       }
-      if (!words.token(i).isWord() || words.text().has(i, Sense.Speech.class)) {
+      if (says(i) || !(words.token(i).isWord() || isListComma(i, end))) {
         return null;
       }
     }
     return null;
+  }
+
+  private boolean says(int i) {
+    return text.any(
+        i,
+        Sense.Speech.class,
+        m ->
+            m.sense().type() == Sense.SpeechClass.SAY
+                || m.sense().type() == Sense.SpeechClass.SAY_COLON);
+  }
+
+  /**
+   * "Deputy for industry, mines and trade of X": a comma between fields that he is charged with.
+   */
+  private boolean isListComma(int i, int end) {
+    return i > end
+        && i + 1 < text.size()
+        && words.token(i).isAny(",،")
+        && words.isQualifier(i - 1)
+        && words.isQualifier(i + 1);
   }
 
   @Nullable Candidate ownerStartingAt(int i) {

@@ -228,14 +228,16 @@ final class TitleRoles {
   /** An office of one country's trade in another: its head noun has flag {@code abroad}. */
   private boolean isAbroad(Candidate owner) {
     for (int i = owner.from(); i < owner.to(); i++) {
-      if (text.any(
-          i,
-          Sense.OrganizationWord.class,
-          m -> m.to() <= owner.to() && m.sense().flags().contains("abroad"))) {
+      if (hasFlag(i, owner.to(), "abroad")) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean hasFlag(int i, int end, String flag) {
+    return text.any(
+        i, Sense.OrganizationWord.class, m -> m.to() <= end && m.sense().flags().contains(flag));
   }
 
   /** A parliament or cabinet is named after its country, a council after its town. */
@@ -243,10 +245,14 @@ final class TitleRoles {
     return text.any(owner.from(), PlaceName.class, m -> m.sense().kind() == PlaceKind.COUNTRY);
   }
 
-  /** The government of a region: a class word of regions stands in its name. */
+  /**
+   * The government of a region: a class word of regions stands in its name, or a head noun with
+   * flag {@code regional}.
+   */
   private boolean isRegional(Candidate owner) {
     for (int i = owner.from(); i < owner.to(); i++) {
-      if (text.any(i, PlaceWord.class, m -> m.sense().kind() == PlaceKind.REGION)) {
+      if (text.any(i, PlaceWord.class, m -> m.sense().kind() == PlaceKind.REGION)
+          || hasFlag(i, owner.to(), "regional")) {
         return true;
       }
     }
