@@ -236,11 +236,14 @@ final class PersonExtent {
     }
     if (words.capitals()) {
       boolean afterGiven = !first && parts.isGiven(i - 1) && t.shape() == Shape.TITLE;
+      // where class words have no capital, one behind a given name is a surname
+      boolean plain =
+          (afterGiven && words.lowerTail() && text.has(i, Sense.PlaceWord.class))
+              || (NamedHead.at(words, i) == null && !text.has(i, Sense.PlaceWord.class));
       return (words.isCapitalized(i) || afterGiven)
           && !words.isTitle(i)
           && !(parts.isLocative(i) && !first)
-          && NamedHead.at(words, i) == null
-          && !text.has(i, Sense.PlaceWord.class)
+          && plain
           && !parts.isEventWord(i);
     }
     if (!first

@@ -50,6 +50,9 @@ final class TitleRoles {
         // a board member of a chamber or of a ministry's agency heads no company
         return PositionRole.OTHER;
       }
+      if (t.role() == PositionRole.HEAD_OF_GOVERNMENT && isOfRegion(owner)) {
+        return PositionRole.GOVERNOR;
+      }
       return t.role();
     }
     PositionRole head = owner != null ? headOf(owner) : genericOwner(at);
@@ -64,6 +67,14 @@ final class TitleRoles {
     }
     PositionRole superior = superior(title);
     return deputy(superior == PositionRole.OTHER ? head : superior);
+  }
+
+  /** "Premier of the province": federal units have governments of their own. */
+  private boolean isOfRegion(@Nullable Candidate owner) {
+    return owner != null
+        && (owner.detail() instanceof PlaceDetail p
+            ? p.kind() == PlaceKind.REGION
+            : isRegional(owner));
   }
 
   static PositionRole deputy(PositionRole role) {
@@ -163,6 +174,9 @@ final class TitleRoles {
       for (int i = title - 1; i >= 0 && title - i <= 4 && words.joined(i + 1); i--) {
         NamedHead head = NamedHead.at(words, i);
         if (head != null && head.to() <= title && head.kind() != null) {
+          if (isAbroad(i, head.to())) {
+            return PositionRole.TRADE_ATTACHE;
+          }
           boolean region =
               i > 0
                   && head.kind() == OrganizationKind.GOVERNMENT
@@ -212,7 +226,7 @@ final class TitleRoles {
       if (o.kind() == OrganizationKind.GOVERNMENT && isNational(owner)) {
         return PositionRole.OTHER;
       }
-      if (o.kind() == OrganizationKind.AGENCY && isAbroad(owner)) {
+      if (o.kind() == OrganizationKind.AGENCY && isAbroad(owner.from(), owner.to())) {
         return PositionRole.TRADE_ATTACHE;
       }
       return o.kind() == OrganizationKind.GOVERNMENT && isRegional(owner)
@@ -226,9 +240,9 @@ final class TitleRoles {
   }
 
   /** An office of one country's trade in another: its head noun has flag {@code abroad}. */
-  private boolean isAbroad(Candidate owner) {
-    for (int i = owner.from(); i < owner.to(); i++) {
-      if (hasFlag(i, owner.to(), "abroad")) {
+  private boolean isAbroad(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (hasFlag(i, to, "abroad")) {
         return true;
       }
     }

@@ -135,6 +135,9 @@ final class Titles {
   @Nullable Office deputyOf(Found before, List<Office> principal) {
     Office own = before.offices().get(0);
     int at = before.nearest().from();
+    if (!principal.isEmpty() && isFellow(before)) {
+      return fellow(before, principal.get(0));
+    }
     boolean bare =
         before.nearest().sense().type() == TitleType.DEPUTY_HEAD
             && own.owner() == null
@@ -152,6 +155,40 @@ final class Titles {
     Office of = principal.get(0);
     PositionRole role = TitleRoles.deputy(of.role());
     return role == PositionRole.OTHER ? null : new Office(own.title(), role, of.owner());
+  }
+
+  /**
+   * "Chairman of the council A, director B": a title with nothing that it is of, right behind the
+   * comma or joiner of a list.
+   */
+  private boolean isFellow(Found before) {
+    Office own = before.offices().get(0);
+    int at = before.nearest().from();
+    return before.nearest().sense().type() == TitleType.HEAD
+        && before.offices().size() == 1
+        && own.owner() == null
+        && words.lowerTail()
+        && at == before.from()
+        && at > 1
+        && words.joined(at)
+        && (words.isJoiner(at - 1) || words.token(at - 1).is(','))
+        && words.token(at - 2).shape() == Shape.TITLE;
+  }
+
+  /** The office of a second one of the same body; a council or ministry has one head only. */
+  private @Nullable Office fellow(Found before, Office first) {
+    Candidate owner = first.owner();
+    if (owner == null || !owner.isOrganization()) {
+      return null;
+    }
+    PositionRole role = roles.role(before.nearest(), owner, before.nearest().from());
+    boolean second =
+        role == first.role()
+            && (role == PositionRole.MAYOR
+                || role == PositionRole.GOVERNOR
+                || role == PositionRole.MINISTER);
+    return new Office(
+        before.offices().get(0).title(), second ? PositionRole.OTHER : role, owner);
   }
 
   /** Whether a name stands close enough behind its title; a line may break between them. */
