@@ -187,8 +187,7 @@ final class Titles {
             && (role == PositionRole.MAYOR
                 || role == PositionRole.GOVERNOR
                 || role == PositionRole.MINISTER);
-    return new Office(
-        before.offices().get(0).title(), second ? PositionRole.OTHER : role, owner);
+    return new Office(before.offices().get(0).title(), second ? PositionRole.OTHER : role, owner);
   }
 
   /** Whether a name stands close enough behind its title; a line may break between them. */
