@@ -306,6 +306,19 @@ final class PersonFinder {
         before == null || !language.nameForms().hasCases()
             ? ""
             : language.nameForms().genderOf(before.nearest().ending().lemma());
-    return names.named(from, to, offices, grammaticalCase, gender);
+    boolean sure = before != null && !gender.isEmpty() && isOfOneGender(before.nearest(), gender);
+    return names.named(from, to, offices, grammaticalCase, gender, sure);
+  }
+
+  /** Whether no other reading of a title's form is of the other gender. */
+  private boolean isOfOneGender(Match<Title> title, String gender) {
+    for (Match<Title> m : text.matchesAt(title.from(), Title.class)) {
+      if (m.to() == title.to()
+          && m.ending().has(Feature.ACCUSATIVE)
+          && !language.nameForms().genderOf(m.ending().lemma()).equals(gender)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

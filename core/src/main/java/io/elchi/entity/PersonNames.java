@@ -33,15 +33,27 @@ final class PersonNames {
     this.seen = seen;
   }
 
-  Candidate named(int from, int to, List<Office> offices, String titleCase, String titleGender) {
+  Candidate named(
+      int from,
+      int to,
+      List<Office> offices,
+      String titleCase,
+      String titleGender,
+      boolean titleSure) {
     String gender = titleGender;
+    int otherName = -1;
     String grammaticalCase = titleCase;
     boolean foreign = isUndeclined(from, to, titleCase);
     for (int i = from; i < to; i++) {
       Optional<Match<GivenName>> given = given(i);
       if (given.isPresent()) {
-        gender = given.get().sense().gender();
         String shown = DictionaryForms.caseOf(given.get().ending());
+        if (titleSure && isOther(given.get(), shown, titleGender)) {
+          otherName = i;
+          grammaticalCase = shown;
+          break;
+        }
+        gender = given.get().sense().gender();
         // a name that is not declined where its title is keeps all its words
         foreign =
             language.nameForms().hasCases()
@@ -57,9 +69,26 @@ final class PersonNames {
         name.append(' ');
       }
       name.append(
-          foreign ? words.token(i).text() : nameWord(i, i == to - 1, grammaticalCase, gender));
+          foreign
+              ? words.token(i).text()
+              : i == otherName
+                  ? forms.nameWord(words.token(i), grammaticalCase, gender, seen)
+                  : nameWord(i, i == to - 1, grammaticalCase, gender));
     }
     return new Candidate(from, to, name.toString(), List.of(), new PersonDetail(offices, gender));
+  }
+
+  /**
+   * Where the case hides the gender of a given name and its title tells the other one, it is a name
+   * of that gender which no table knows.
+   */
+  private boolean isOther(Match<GivenName> given, String shown, String titleGender) {
+    String own = given.sense().gender();
+    return language.nameForms().hasCases()
+        && shown.equals("accusative")
+        && given.length() == 1
+        && !own.equals("u")
+        && !own.equals(titleGender);
   }
 
   /**
