@@ -15,7 +15,6 @@ import io.elchi.language.Sense.OrganizationWord;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
-import io.elchi.model.PositionRole;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
@@ -222,7 +221,7 @@ final class CompanyNames {
       return true;
     }
     if (words.isTitle(to) && words.token(to).shape().isCapitalized()) {
-      return text.any(to, Sense.Title.class, m -> m.sense().role() == PositionRole.COMPANY_HEAD);
+      return text.any(to, Sense.Title.class, KnownNames::headsCompanies);
     }
     Token next = words.token(to);
     return !next.isWord()

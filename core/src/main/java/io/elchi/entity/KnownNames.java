@@ -99,14 +99,7 @@ final class KnownNames {
         || !isPlainName(i)) {
       return false;
     }
-    boolean headsCompany =
-        text.any(
-            i + 1,
-            Sense.Title.class,
-            m ->
-                m.sense().role() == PositionRole.COMPANY_HEAD
-                    && !m.sense().flags().contains("weak"));
-    if (!headsCompany) {
+    if (!text.any(i + 1, Sense.Title.class, KnownNames::headsCompanies)) {
       return false;
     }
     int start = i;
@@ -115,6 +108,14 @@ final class KnownNames {
     }
     out.add(Candidate.firm(start, i + 1, text.phrase(start, i + 1)));
     return true;
+  }
+
+  /** A title that those who head companies bear, be it that others bear it too. */
+  static boolean headsCompanies(Match<Sense.Title> title) {
+    Sense.Title t = title.sense();
+    return (t.role() == PositionRole.COMPANY_HEAD && !t.flags().contains("weak"))
+        || t.flags().contains("alone-company_head")
+        || t.flags().contains("of-company");
   }
 
   /** A capitalised word that no table knows as anything else. */

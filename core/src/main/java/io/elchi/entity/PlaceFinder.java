@@ -12,9 +12,7 @@ import io.elchi.language.Sense;
 import io.elchi.language.Sense.Currency;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
-import io.elchi.language.Sense.RelationWord;
 import io.elchi.model.PlaceKind;
-import io.elchi.model.PositionRole;
 import io.elchi.text.CharacterFolding;
 import io.elchi.text.Shape;
 import java.lang.Character.UnicodeScript;
@@ -31,6 +29,7 @@ final class PlaceFinder {
   private final Words words;
   private final AnalyzedText text;
   private final DictionaryForms forms;
+  private final PlaceEvidence evidence;
 
   /** Countries that the text names. */
   private final Set<String> countries = new HashSet<>();
@@ -39,6 +38,7 @@ final class PlaceFinder {
     this.words = words;
     this.text = words.text();
     this.forms = forms;
+    this.evidence = new PlaceEvidence(words);
     for (int i = 0; i < text.size(); i++) {
       for (Match<PlaceName> m : text.matchesAt(i, PlaceName.class)) {
         if (m.sense().kind() == PlaceKind.COUNTRY && !m.sense().weak()) {
@@ -85,7 +85,7 @@ final class PlaceFinder {
     List<Match<PlaceName>> names = names(i);
     if (!names.isEmpty()) {
       Match<PlaceName> longest = names.get(0);
-      if (isDemonym(longest)) {
+      if (isDemonym(longest) || evidence.isGivenName(longest)) {
         return null;
       }
       Match<PlaceWord> word = isBare(longest) ? wordAfter(longest.to()) : null;
@@ -96,7 +96,7 @@ final class PlaceFinder {
         // "the regions of Latvia" names no region
         word = null;
       }
-      if (word == null && best.sense().weak() && !isSupported(best, certain)) {
+      if (word == null && best.sense().weak() && !evidence.isSupported(best, certain)) {
         return null;
       }
       boolean country = best.sense().kind() == PlaceKind.COUNTRY;
@@ -112,52 +112,12 @@ final class PlaceFinder {
     Set<String> out = new HashSet<>();
     for (int i = 0; i < text.size(); i++) {
       for (Match<PlaceName> m : names(i)) {
-        if (!m.sense().weak() || wordAfter(m.to()) != null || isSupported(m, Set.of())) {
+        if (!m.sense().weak() || wordAfter(m.to()) != null || evidence.isSupported(m, Set.of())) {
           out.add(m.sense().name());
         }
       }
     }
     return out;
-  }
-
-  /**
-   * A weak name needs an apostrophe, a case that places take, a preposition, or a certain mention
-   * elsewhere.
-   */
-  private boolean isSupported(Match<PlaceName> m, Set<String> certain) {
-    if (certain.contains(m.sense().name())) {
-      return true;
-    }
-    if (words.capitals()) {
-      boolean sentenceStart = text.sentenceAt(m.from()).from() == m.from();
-      return words.token(m.to() - 1).boundary() > 0
-          || (!sentenceStart && m.ending().hasAny(Feature.LOCATIVE, Feature.ABLATIVE));
-    }
-    return m.from() > 0 && words.joined(m.from()) && (isGoverned(m) || isBehindPreposition(m));
-  }
-
-  /** "The governor of X": a title of those who head a region or a town right in front. */
-  private boolean isGoverned(Match<PlaceName> m) {
-    return !text.language().profile().headFinal()
-        && text.any(
-            m.from() - 1,
-            Sense.Title.class,
-            t ->
-                t.to() == m.from()
-                    && (t.sense().role() == PositionRole.GOVERNOR
-                        || t.sense().role() == PositionRole.MAYOR));
-  }
-
-  private boolean isBehindPreposition(Match<PlaceName> m) {
-    return text.longestAt(m.from() - 1, RelationWord.class)
-        .filter(
-            r ->
-                r.sense().before()
-                    && switch (r.sense().relation()) {
-                      case GOAL, SOURCE, PLACE -> true;
-                      default -> false;
-                    })
-        .isPresent();
   }
 
   /** A name that a class word follows stands in no case of its own. */

@@ -4,9 +4,11 @@ package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
+import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.PlaceName;
+import io.elchi.model.PlaceKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,24 @@ final class TitleOwners {
       }
     }
     return best;
+  }
+
+  /**
+   * "X Trade, Industry and Energy Minister": the state, with what the minister is of between it and
+   * the title.
+   */
+  @Nullable Candidate stateBefore(int title) {
+    for (int i = title; title - i <= LONGEST_FUNCTION && words.joined(i); i--) {
+      Candidate owner = ownerEndingAt(i);
+      if (owner != null) {
+        boolean country = owner.detail() instanceof PlaceDetail p && p.kind() == PlaceKind.COUNTRY;
+        return country ? owner : null;
+      }
+      if (!words.isField(i - 1)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /**

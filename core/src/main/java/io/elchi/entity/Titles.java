@@ -89,6 +89,9 @@ final class Titles {
       if (owner == null && title.sense().type() == TitleType.HEAD) {
         owner = owners.pointedAt(title.from());
       }
+      if (owner == null && isMinisters(title.sense())) {
+        owner = owners.stateBefore(title.from());
+      }
       offices.add(
           new Office(
               text.phrase(title.from(), title.to()),
@@ -107,6 +110,14 @@ final class Titles {
       title = left > 0 && words.joined(left) ? matches.real(left) : null;
     }
     return new Found(shared(offices, nearest), nearest, from);
+  }
+
+  private boolean isMinisters(Title title) {
+    var profile = text.language().profile();
+    return profile.headFinal()
+        && profile.capitals()
+        && !profile.lowerTail()
+        && (title.role() == PositionRole.MINISTER || title.role() == PositionRole.DEPUTY_MINISTER);
   }
 
   /** "President and director of X": titles that are joined are of the same body. */

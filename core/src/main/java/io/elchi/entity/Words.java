@@ -59,6 +59,10 @@ final class Words {
           | SenseKinds.of(Sense.Title.class)
           | SenseKinds.of(OrganizationWord.class);
 
+  /** Kinds of words that persons' names consist of. */
+  private static final long PERSONS =
+      SenseKinds.of(Sense.GivenName.class) | SenseKinds.of(Sense.Surname.class);
+
   private final AnalyzedText text;
   private final boolean capitals;
   private final boolean lowerTail;
@@ -301,6 +305,21 @@ final class Words {
     return text.hasAny(i, LIMITS)
         || text.any(i, Sense.Title.class, m -> !m.ending().has(Feature.ADJECTIVAL))
         || text.any(i, Sense.Trigger.class, m -> m.sense().wordClass() != Sense.TriggerClass.NOUN);
+  }
+
+  /**
+   * A comma, "and" or a capitalised word of the tables that may say what somebody's office is
+   * concerned with: no name of a person, no title.
+   */
+  boolean isField(int i) {
+    if (isJoiner(i) || token(i).is(',')) {
+      return true;
+    }
+    return token(i).shape().isCapitalized()
+        && token(i).boundary() < 0
+        && !isTitle(i)
+        && !text.hasAny(i, PERSONS)
+        && !text.matchesAt(i).isEmpty();
   }
 
   /** "With", "between" or "by" behind a name: what stands before takes part in something. */
