@@ -47,6 +47,10 @@ final class HeadFinalNames {
     boolean joinerSeen = false;
     while (words.inSentence(i, head) && head - i <= LONGEST && words.joined(i + 1)) {
       Token t = words.token(i);
+      if (words.isOpeningQuote(i) && words.closingOf(i) >= head) {
+        // the head stands inside a name of its own
+        break;
+      }
       if (words.isClosingQuote(i)) {
         if (i > 0 && words.token(i - 1).isAny(",.!?")) {
           // direct speech, no name

@@ -89,7 +89,12 @@ final class PlaceFinder {
         return null;
       }
       Match<PlaceWord> word = isBare(longest) ? wordAfter(longest.to()) : null;
-      Match<PlaceName> best = choose(names, word != null ? word : listedUnder(i));
+      Match<PlaceWord> shared = word == null && isBare(longest) ? sharedWord(longest.to()) : null;
+      Match<PlaceName> best =
+          choose(names, word != null ? word : shared != null ? shared : listedUnder(i));
+      if (shared != null && best.sense().kind() != PlaceKind.COUNTRY) {
+        return ofList(best, shared);
+      }
       if (word != null
           && best.sense().kind() == PlaceKind.COUNTRY
           && word.sense().kind() != PlaceKind.COUNTRY) {
@@ -223,6 +228,62 @@ final class PlaceFinder {
       }
     }
     return null;
+  }
+
+  /** The class word in the plural that ends a list of names ("A, B and C regions"). */
+  private @Nullable Match<PlaceWord> sharedWord(int to) {
+    boolean separated = false;
+    int k = to;
+    while (text.language().profile().headFinal()
+        && k < text.size()
+        && k - to <= LONGEST_LIST
+        && words.joined(k)) {
+      if (words.isJoiner(k) || words.token(k).is(',')) {
+        separated = true;
+        k++;
+        continue;
+      }
+      Match<PlaceWord> word = wordAfter(k);
+      if (word != null) {
+        return separated && word.ending().has(Feature.PLURAL) && !singular(word).isEmpty()
+            ? word
+            : null;
+      }
+      List<Match<PlaceName>> names = separated ? names(k) : List.of();
+      if (names.isEmpty()) {
+        return null;
+      }
+      k = names.get(0).to();
+    }
+    return null;
+  }
+
+  /** The class word of several names as it stands behind one, or empty. */
+  private String singular(Match<PlaceWord> word) {
+    String plural = forms.ofPhrase(text, word.from(), word.to(), word);
+    return text.language().singulars().of(plural).orElse("");
+  }
+
+  /** One of several names that share a class word. */
+  private Candidate ofList(Match<PlaceName> name, Match<PlaceWord> word) {
+    PlaceName p = name.sense();
+    PlaceKind kind = word.sense().kind();
+    String own = nameOf(name);
+    if (kind == PlaceKind.CITY || kind == PlaceKind.COUNTRY) {
+      return candidate(name.from(), name.to(), own, p, kind);
+    }
+    boolean same = p.kind() == kind;
+    return new Candidate(
+        name.from(),
+        name.to(),
+        own + " " + singular(word),
+        List.of(own),
+        new PlaceDetail(
+            kind,
+            same ? p.canonical() : canonical(p.canonical(), kind),
+            p.country(),
+            same ? p.subdivision() : null,
+            true));
   }
 
   private Candidate bare(Match<PlaceName> m) {
