@@ -66,6 +66,9 @@ final class ArgumentReader {
       subject(frame, c);
       places.scene(frame, c);
       places.arrival(frame, c);
+      if (frame.verbFinal() && previous != null && c.participants.isEmpty()) {
+        agreed(previous, c);
+      }
       parties(frame, c);
       if (previous != null
           && c.participants.isEmpty()
@@ -246,6 +249,16 @@ final class ArgumentReader {
     return relations.contains(Relation.COMPANION)
         ? ParticipantRole.PARTNER
         : ParticipantRole.PARTICIPANT;
+  }
+
+  /** "With X on building Y agreed": with whom stands in front of what is agreed on. */
+  private static void agreed(Candidate content, Candidate c) {
+    boolean deed = content.type != EventType.AGREEMENT && content.type != EventType.MEETING;
+    if (c.type == EventType.AGREEMENT && deed) {
+      for (String id : content.companions) {
+        c.participants.put(id, ParticipantRole.SIGNATORY);
+      }
+    }
   }
 
   /** Who is left when no person or body takes part. */

@@ -17,6 +17,7 @@ import io.elchi.language.Sense;
 import io.elchi.model.Entity;
 import io.elchi.model.EventType;
 import io.elchi.model.ParticipantRole;
+import io.elchi.model.Person;
 import io.elchi.model.Place;
 import io.elchi.model.PlaceKind;
 import java.util.Set;
@@ -37,7 +38,11 @@ final class EventPlaces {
 
   /** "In X the ambassador of Y received …": a place in a case of its own is no part of a title. */
   boolean isScene(Located<Entity> e) {
-    return cases && e.value() instanceof Place && links.features(e).contains(Feature.LOCATIVE);
+    var features = links.features(e);
+    return cases
+        && e.value() instanceof Place
+        && features.contains(Feature.LOCATIVE)
+        && !features.contains(Feature.ADJECTIVAL);
   }
 
   /** Takes a place of a candidate's clause as its scene, or as what takes part itself. */
@@ -71,17 +76,23 @@ final class EventPlaces {
   }
 
   /** "X was host to the forum": where it was. */
-  private static boolean hosts(Frame frame, Candidate c, Located<Entity> e) {
+  private boolean hosts(Frame frame, Candidate c, Located<Entity> e) {
     Clause clause = frame.clauseAt(c.from);
     boolean verb =
         Any.of(
             frame.verbsIn(clause),
-            v -> v.from() >= e.to() && v.trigger() != null && isHost(v.trigger()));
+            v -> v.from() >= e.to() && v.trigger() != null && isHost(v.trigger()))
+            && !(frame.verbFinal() && cases && receives(clause));
     return clause.contains(e.from(), e.to())
         && (verb
             || Any.of(
                 frame.nounsIn(clause.from(), clause.to()),
                 n -> n.from() >= e.to() && isHost(n.trigger())));
+  }
+
+  /** "X's governor Y received …": somebody does, and the place is what their title is of. */
+  private boolean receives(Clause clause) {
+    return Any.of(mentions.entitiesIn(clause.from(), clause.to()), e -> e.value() instanceof Person);
   }
 
   private static boolean isHost(Sense.Trigger t) {
