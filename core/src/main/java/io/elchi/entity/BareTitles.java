@@ -32,6 +32,9 @@ final class BareTitles {
   private static final int NAME_EARLIER = 8;
   private static final double SAME_OWNER = 0.5;
 
+  /** So many persons before a title, and as many behind it, may be meant; no report has more. */
+  private static final int MOST_PERSONS = 400;
+
   private final Words words;
   private final AnalyzedText text;
   private final Titles titles;
@@ -115,9 +118,11 @@ final class BareTitles {
 
   /** Whether a name stands before or behind the title. */
   private boolean isAttached(Match<Title> m, List<Candidate> persons) {
-    for (Candidate p : persons) {
-      if (text.sentenceAt(p.from()).index() != text.sentenceAt(m.from()).index()) {
-        continue;
+    Sentence sentence = text.sentenceAt(m.from());
+    for (int i = firstFrom(persons, sentence.from()); i < persons.size(); i++) {
+      Candidate p = persons.get(i);
+      if (p.from() >= sentence.to()) {
+        break;
       }
       if (m.from() >= p.to()
           && m.from() - p.to() <= ATTACHED
@@ -157,10 +162,13 @@ final class BareTitles {
       return null;
     }
     Bare best = null;
-    for (Bare b : bare) {
-      int distance = sentence - text.sentenceAt(b.title().from()).index();
-      boolean before = b.title().to() <= person.from() && distance <= NAME_LATER;
-      if (before
+    int first = firstBare(bare, text.sentences().get(Math.max(0, sentence - NAME_LATER)).from());
+    for (int i = first; i < bare.size(); i++) {
+      Bare b = bare.get(i);
+      if (b.title().from() >= person.from()) {
+        break;
+      }
+      if (b.title().to() <= person.from()
           && !isGoverned(b)
           && (speaks(b.title().from()) || isKicker(b) || isLead(b))
           && holder(b, persons) == null) {
@@ -170,12 +178,14 @@ final class BareTitles {
     if (best != null) {
       return best;
     }
-    for (Bare b : bare) {
+    for (int i = firstBare(bare, person.to() + 1); i < bare.size(); i++) {
+      Bare b = bare.get(i);
       int distance = text.sentenceAt(b.title().from()).index() - sentence;
+      if (distance > NAME_EARLIER) {
+        break;
+      }
       boolean begins = b.title().from() - text.sentenceAt(b.title().from()).from() <= 1;
-      if (b.title().from() > person.to()
-          && distance > 0
-          && distance <= NAME_EARLIER
+      if (distance > 0
           && begins
           && speaks(b.title().from())
           && holder(b, persons) == null) {
@@ -222,8 +232,41 @@ final class BareTitles {
         m -> m.sense().type() == SpeechClass.SAY || m.sense().type() == SpeechClass.SAY_COLON);
   }
 
+  /** The index of the first that begins at a token or later; candidates are in text order. */
+  private static int firstFrom(List<Candidate> candidates, int token) {
+    int low = 0;
+    int high = candidates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (candidates.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The index of the first title that begins at a token or later. */
+  private static int firstBare(List<Bare> bare, int token) {
+    int low = 0;
+    int high = bare.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bare.get(middle).title().from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The person who holds the office that a title names, or null. */
-  private @Nullable Candidate holder(Bare b, List<Candidate> persons) {
+  private @Nullable Candidate holder(Bare b, List<Candidate> all) {
+    int here = firstFrom(all, b.title().from());
+    List<Candidate> persons =
+        all.subList(Math.max(0, here - MOST_PERSONS), Math.min(all.size(), here + MOST_PERSONS));
     Candidate best = null;
     double bestScore = 0;
     Set<String> holders = new HashSet<>();

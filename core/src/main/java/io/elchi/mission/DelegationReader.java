@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.elchi.mission;
 
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
@@ -100,8 +101,8 @@ final class DelegationReader {
 
   /** Whether the words right beside a number say that those counted are of one of the countries. */
   private boolean isOf(Located<Quantity> q, Frame f, List<String> of, List<String> others) {
-    for (CountryMention c : s.countries) {
-      if (c.sentence() != f.sentence().index() || c.isPlace()) {
+    for (CountryMention c : s.countriesIn(f.sentence().index())) {
+      if (c.isPlace()) {
         continue;
       }
       int gap = c.from() >= q.to() ? c.from() - q.to() : q.from() - c.to();
@@ -117,13 +118,12 @@ final class DelegationReader {
 
   /** "From X 24 firms take part". */
   private boolean comesFrom(Located<Quantity> q, Frame f) {
-    return s.countries.stream()
-        .anyMatch(
-            c ->
-                c.sentence() == f.sentence().index()
-                    && c.to() <= q.from()
-                    && c.relations().contains(Relation.SOURCE)
-                    && plan.way().origins().contains(c.country()));
+    return Any.of(
+        s.countriesIn(f.sentence().index()),
+        c ->
+            c.to() <= q.from()
+                && c.relations().contains(Relation.SOURCE)
+                && plan.way().origins().contains(c.country()));
   }
 
   /** "35 company representatives": firms are counted, by those whom they send. */

@@ -18,7 +18,6 @@ import io.elchi.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +37,12 @@ final class LegReader {
 
   static List<Leg> read(Signals s, Nationalities nationalities) {
     List<Leg> out = new ArrayList<>();
-    Map<Integer, List<CountryMention>> bySentence = CountryMention.bySentence(s.countries);
     for (Frame f : s.missionFrames) {
       Set<String> origins = new LinkedHashSet<>();
       Set<String> goals = new LinkedHashSet<>();
       boolean trip = s.isTrip(f);
       boolean buyers = Any.of(f.nouns(), n -> n.has("mission-kind=buyers_mission"));
-      List<CountryMention> named = bySentence.getOrDefault(f.sentence().index(), List.of());
+      List<CountryMention> named = s.countriesIn(f.sentence().index());
       for (CountryMention c : named) {
         Set<Relation> r = c.relations();
         boolean told = s.inTravelClause(f, c) || s.firmsFrom(c);

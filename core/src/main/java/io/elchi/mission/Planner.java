@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,14 @@ final class Planner {
   private Planner() {}
 
   static List<Plan> plan(Signals s, List<Leg> all) {
-    List<Leg> legs = new ArrayList<>(all);
-    legs.removeIf(Planner::isBackground);
+    List<Leg> legs = new ArrayList<>();
+    List<Leg> past = new ArrayList<>();
+    for (Leg leg : all) {
+      (isBackground(leg) ? past : legs).add(leg);
+    }
     if (legs.isEmpty()) {
       legs = all;
+      past = List.of();
     }
     List<String> foreign = s.foreign();
     if (foreign.isEmpty()) {
@@ -79,8 +84,6 @@ final class Planner {
     in += 0.8 * rest * s.to.getOrDefault(s.home, 0.0);
     boolean outbound = out >= in;
     double sure = Math.abs(out - in) / Math.max(1, out + in);
-    List<Leg> past = new ArrayList<>(all);
-    past.removeAll(legs);
     return apart(s, legs, past, foreign, outbound, sure);
   }
 
@@ -103,9 +106,9 @@ final class Planner {
       (leg.direction(s.home) == -sign ? opposite : main).add(leg);
     }
     List<Leg> another = another(s, main, outbound);
-    main.removeAll(another);
+    remove(main, another);
     List<List<Leg>> later = inOtherMonths(s, main, outbound);
-    later.forEach(main::removeAll);
+    later.forEach(group -> remove(main, group));
     Itinerary way = way(s, main, foreign, outbound, sure);
     List<String> abroad = outbound ? way.destinations() : way.origins();
     List<Leg> back = new ArrayList<>();
@@ -137,7 +140,7 @@ final class Planner {
           back.add(leg);
         }
       }
-      main.removeAll(back);
+      remove(main, back);
     }
     if (!outbound) {
       for (Leg leg : main) {
@@ -165,6 +168,15 @@ final class Planner {
       plans.add(new Plan(way(s, group, foreign, outbound, 0.5), group, false));
     }
     return plans;
+  }
+
+  /** Takes some legs out of a list; each stands in it once, so that their contents need no look. */
+  private static void remove(List<Leg> legs, List<Leg> some) {
+    if (!some.isEmpty()) {
+      Set<Leg> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+      gone.addAll(some);
+      legs.removeIf(gone::contains);
+    }
   }
 
   /** Somebody is to come here in a time that is said, beside a trip abroad that is over. */

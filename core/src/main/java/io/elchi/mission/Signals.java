@@ -47,6 +47,12 @@ final class Signals {
   final List<CountryMention> countries;
   final String home;
 
+  /** The mentions of countries by the number of their sentence. */
+  private final Map<Integer, List<CountryMention>> bySentence;
+
+  /** The countries of places and organisations that are mentioned, by their ids. */
+  private final Map<String, String> countryOf = new HashMap<>();
+
   /** Where headline and lead begin in the source; null as long as nobody asked. */
   private @Nullable Set<Integer> leads;
 
@@ -82,6 +88,12 @@ final class Signals {
     }
     this.home = home(text.language().profile().countries());
     this.countries = withOurs(named);
+    this.bySentence = CountryMention.bySentence(countries);
+    for (CountryMention c : countries) {
+      if (c.entity() != null) {
+        countryOf.putIfAbsent(c.entity().value().id(), c.country());
+      }
+    }
     for (CountryMention c : countries) {
       if (!c.country().equals(home) && firmsFrom(c)) {
         missions.set(c.sentence());
@@ -196,12 +208,18 @@ final class Signals {
     return false;
   }
 
+  /** What points at a country in the sentence of that number, in text order. */
+  List<CountryMention> countriesIn(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
   /** The countries that an event takes place in. */
   Set<String> countriesOf(Event e) {
     Set<String> out = new LinkedHashSet<>();
-    for (CountryMention c : countries) {
-      if (c.entity() != null && e.places().contains(c.entity().value().id())) {
-        out.add(c.country());
+    for (String place : e.places()) {
+      String country = countryOf.get(place);
+      if (country != null) {
+        out.add(country);
       }
     }
     return out;
@@ -249,11 +267,9 @@ final class Signals {
     }
     for (Event e : events) {
       for (String place : e.places()) {
-        for (CountryMention c : countries) {
-          if (c.entity() != null && c.entity().value().id().equals(place)) {
-            add(to, c.country(), 0.7);
-            break;
-          }
+        String country = countryOf.get(place);
+        if (country != null) {
+          add(to, country, 0.7);
         }
       }
     }
