@@ -185,10 +185,7 @@ final class BareTitles {
         break;
       }
       boolean begins = b.title().from() - text.sentenceAt(b.title().from()).from() <= 1;
-      if (distance > 0
-          && begins
-          && speaks(b.title().from())
-          && holder(b, persons) == null) {
+      if (distance > 0 && begins && speaks(b.title().from()) && holder(b, persons) == null) {
         return b;
       }
     }
