@@ -397,6 +397,13 @@ public final class Links {
         if (m.sense().relation() == relation && m.to() <= to) {
           Located<Entity> found =
               m.sense().before() ? firstAfter(m.to(), to, false) : lastBefore(m.from(), from);
+          if (found != null
+              && relation == Relation.LED_BY
+              && m.sense().before()
+              && hasVerb(m.to(), found.from())) {
+            // "X has the lead of the delegation and met Y"
+            found = null;
+          }
           if (found == null && relation == Relation.LED_BY) {
             found = m.sense().before() ? lastBefore(m.from(), from) : firstAfter(m.to(), to, true);
           }
@@ -408,6 +415,12 @@ public final class Links {
       }
     }
     return List.copyOf(out);
+  }
+
+  private boolean hasVerb(int from, int to) {
+    return !text.language().profile().headFinal()
+        && !text.matches(from, Math.max(from, to), Sense.Trigger.class).stream()
+            .allMatch(m -> m.sense().wordClass() == Sense.TriggerClass.NOUN);
   }
 
   private @Nullable Located<Entity> lastBefore(int at, int from) {

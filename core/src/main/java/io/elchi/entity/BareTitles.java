@@ -159,7 +159,7 @@ final class BareTitles {
   private @Nullable Bare titleOf(Candidate person, List<Bare> bare, List<Candidate> persons) {
     int sentence = text.sentenceAt(person.from()).index();
     if (!speaks(person.from())) {
-      return null;
+      return onlyOne(person, persons) ? lead(person, bare, persons) : null;
     }
     Bare best = null;
     int first = firstBare(bare, text.sentences().get(Math.max(0, sentence - NAME_LATER)).from());
@@ -187,6 +187,29 @@ final class BareTitles {
       boolean begins = b.title().from() - text.sentenceAt(b.title().from()).from() <= 1;
       if (distance > 0 && begins && speaks(b.title().from()) && holder(b, persons) == null) {
         return b;
+      }
+    }
+    return null;
+  }
+
+  /** Whether everybody else that the text names has an office of their own. */
+  private static boolean onlyOne(Candidate person, List<Candidate> persons) {
+    for (Candidate p : persons) {
+      if (!p.name().equals(person.name()) && offices(p).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The title that the report begins with, where nobody in it has it by name, or null. */
+  private @Nullable Bare lead(Candidate person, List<Bare> bare, List<Candidate> persons) {
+    for (Bare b : bare) {
+      if (b.title().to() <= person.from()
+          && isLead(b)
+          && !isGoverned(b)
+          && b.office().role() != PositionRole.OTHER) {
+        return holder(b, persons) == null ? b : null;
       }
     }
     return null;
@@ -274,6 +297,9 @@ final class BareTitles {
     }
     for (Candidate p : persons) {
       for (Office office : offices(p)) {
+        if (isOther(b, p, office)) {
+          continue;
+        }
         double score = sameOffice(b.office(), office);
         if (score < SAME_OWNER && holders.size() > 1) {
           continue;
@@ -285,6 +311,41 @@ final class BareTitles {
       }
     }
     return best;
+  }
+
+  /**
+   * "The minister of labour" without a country is not the minister of trade of another one: what a
+   * minister is charged with must be said of the person too.
+   */
+  private boolean isOther(Bare b, Candidate person, Office office) {
+    boolean minister =
+        office.role() == PositionRole.MINISTER || office.role() == PositionRole.DEPUTY_MINISTER;
+    if (words.capitals() || !minister || b.office().owner() != null) {
+      return false;
+    }
+    Set<String> charge = charge(b.title());
+    Titles.Found after = titles.after(person.to(), false);
+    Titles.Found found = after != null ? after : titles.before(person.from());
+    if (charge.isEmpty() || found == null) {
+      return false;
+    }
+    Set<String> own = charge(found.nearest());
+    return !own.isEmpty() && !own.containsAll(charge);
+  }
+
+  /** The words of what a title is charged with. */
+  private Set<String> charge(Match<Title> title) {
+    Set<String> out = new HashSet<>();
+    for (int i = title.to(); i < text.size() && words.joined(i); i++) {
+      boolean between = words.isJoiner(i) || words.token(i).isAny("،,");
+      if (!between && !words.isQualifier(i)) {
+        break;
+      }
+      if (!between) {
+        out.add(words.token(i).key());
+      }
+    }
+    return out;
   }
 
   private double sameOffice(Office a, Office b) {

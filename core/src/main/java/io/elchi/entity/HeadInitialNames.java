@@ -287,7 +287,12 @@ final class HeadInitialNames {
         words.text().longestAt(i, PlaceWord.class).filter(m -> m.sense().before());
     if (word.isPresent() && word.get().to() < words.text().size()) {
       int at = word.get().to();
-      return name(at) > at ? name(at) : i;
+      boolean unknown =
+          !word.get().sense().flags().contains("weak")
+              && words.joined(at)
+              && words.token(at).isWord()
+              && words.text().matchesAt(at).isEmpty();
+      return name(at) > at ? name(at) : unknown ? at + 1 : i;
     }
     return name(i);
   }

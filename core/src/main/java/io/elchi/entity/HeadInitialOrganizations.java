@@ -30,8 +30,13 @@ final class HeadInitialOrganizations {
     this.initials = initials;
   }
 
-  /** "A factory" names none. */
+  /** "A factory" names none, and "of the port" is an adjective. */
   private boolean isIndefinite(NamedHead head) {
+    if (head.type() == NamedHead.Type.FACILITY
+        && head.match().length() == 1
+        && head.match().ending().has(Feature.ADJECTIVAL)) {
+      return true;
+    }
     List<Match<OrganizationWord>> words =
         text.matchesAt(head.from(), OrganizationWord.class).stream()
             .filter(m -> m.to() == head.from() + 1)

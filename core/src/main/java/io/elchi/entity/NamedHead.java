@@ -57,7 +57,10 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
       if (s instanceof Sense.PlaceWord p && p.kind() == PlaceKind.FACILITY) {
         return new NamedHead(m, Type.FACILITY, null);
       }
-      if (s instanceof Sense.ProgrammeWord p && !p.known() && !p.opener()) {
+      if (s instanceof Sense.ProgrammeWord p
+          && !p.known()
+          && !p.opener()
+          && !words.text().any(i, Sense.CommonWord.class, c -> c.to() > m.to())) {
         return new NamedHead(m, Type.PROGRAMME, null);
       }
     }

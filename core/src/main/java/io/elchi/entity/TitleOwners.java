@@ -6,6 +6,7 @@ import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
 import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.language.Feature;
+import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.model.PlaceKind;
@@ -182,11 +183,29 @@ final class TitleOwners {
       if (c != null) {
         return c;
       }
-      if (says(i) || !(words.token(i).isWord() || isListComma(i, end))) {
+      if (says(i) || isApart(i) || !(words.token(i).isWord() || isListComma(i, end))) {
         return null;
       }
     }
     return null;
+  }
+
+  /**
+   * "The minister tomorrow to X": a word of time, or one that leads to another part of the clause,
+   * parts a title from what it is not of.
+   */
+  private boolean isApart(int i) {
+    if (text.has(i, Sense.RelativeTime.class)) {
+      return true;
+    }
+    for (Match<Sense.RelationWord> m : text.matchesAt(i, Sense.RelationWord.class)) {
+      boolean topic = m.sense().relation() == Relation.TOPIC;
+      boolean field = m.sense().relation() == Relation.PLACE && words.isQualifier(m.to());
+      if (m.sense().before() && !topic && !field) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean says(int i) {

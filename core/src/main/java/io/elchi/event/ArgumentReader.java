@@ -93,9 +93,23 @@ final class ArgumentReader {
         }
       }
       for (Match<Sense.Sector> s : text.matches(c.windowFrom, c.windowTo, Sense.Sector.class)) {
-        c.sectors.addAll(s.sense().divisions());
+        if (!isInPublicBody(s)) {
+          c.sectors.addAll(s.sense().divisions());
+        }
       }
     }
+  }
+
+  /** "The chamber of industry and mines": what a public body is called after is no business. */
+  private boolean isInPublicBody(Match<?> word) {
+    for (Located<Entity> e : mentions.entitiesAt(word.from())) {
+      if (e.value() instanceof Organization o
+          && o.kind() != OrganizationKind.COMPANY
+          && o.kind() != OrganizationKind.ASSOCIATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -175,6 +189,7 @@ final class ArgumentReader {
   private void entity(Frame frame, Candidate c, Located<Entity> e) {
     if ((links.isTitleOwner(e) && !places.isScene(e))
         || tellers.isSource(frame, c, e)
+        || (e.value() instanceof Organization && tellers.isCredited(mentions, e))
         || Tellers.isTeller(frame, c, e)) {
       return;
     }

@@ -5,9 +5,11 @@ package io.elchi.event;
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
+import io.elchi.analysis.Mentions;
 import io.elchi.clause.Frame;
 import io.elchi.clause.Verb;
 import io.elchi.language.Feature;
+import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
 import io.elchi.model.EventType;
@@ -17,6 +19,9 @@ import io.elchi.model.Status;
 /** Tells who only speaks of what happens and takes no part in it; for use by one thread. */
 final class Tellers {
   private final AnalyzedText text;
+
+  /** So many words lie between the words of a credit and the body that it names. */
+  private static final int LONGEST_CREDIT = 7;
 
   Tellers(AnalyzedText text) {
     this.text = text;
@@ -45,6 +50,35 @@ final class Tellers {
       }
     }
     return false;
+  }
+
+  /**
+   * "According to the press office of X": a body that the report is credited to takes no part in
+   * what it tells.
+   */
+  boolean isCredited(Mentions mentions, Located<Entity> e) {
+    int start = text.sentenceAt(e.from()).from();
+    for (int i = e.from() - 1; i >= start && e.from() - i <= LONGEST_CREDIT; i--) {
+      int at = i;
+      if (text.any(
+          i,
+          Sense.Speech.class,
+          m -> m.sense().type() == Sense.SpeechClass.CREDIT_BEFORE && m.to() > at)) {
+        return true;
+      }
+      boolean passes =
+          text.token(i).isWord()
+              && !text.has(i, Sense.Trigger.class)
+              && (mentions.entitiesAt(i).isEmpty() || isSourceWord(i + 1));
+      if (!passes) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSourceWord(int i) {
+    return text.any(i, Sense.RelationWord.class, m -> m.sense().relation() == Relation.SOURCE);
   }
 
   /** "X tells …, and visits …": a clause joined by "and" has the same subject. */
