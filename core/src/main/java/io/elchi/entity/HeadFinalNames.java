@@ -257,6 +257,11 @@ final class HeadFinalNames {
         && !words.token(i + 2).spaceBefore();
   }
 
+  /** Whether the head is no head, but says who leads. */
+  boolean isLed(NamedHead head) {
+    return persons.isLed(head);
+  }
+
   /** Whether the cases of words tell what belongs to a name and what to the sentence. */
   boolean isInflected() {
     return words.lowerTail() && words.text().language().nameForms().hasCases();

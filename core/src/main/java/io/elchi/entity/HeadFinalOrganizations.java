@@ -43,6 +43,9 @@ final class HeadFinalOrganizations {
   }
 
   @Nullable Candidate endingWith(NamedHead head) {
+    if (finals.isLed(head)) {
+      return null;
+    }
     int start = finals.start(head.from(), head.match().ending());
     int to = head.to();
     if (head.isOutsideName() && finals.isInflected() && hasJoiner(start, head.from())) {

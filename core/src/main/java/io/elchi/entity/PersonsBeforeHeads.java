@@ -5,6 +5,7 @@ package io.elchi.entity;
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.language.Feature;
 import io.elchi.language.LanguageData;
+import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
@@ -15,6 +16,8 @@ import io.elchi.text.Token;
  * head noun ends the name.
  */
 final class PersonsBeforeHeads {
+  private static final int LONGEST_PERSON = 4;
+
   private final Words words;
 
   PersonsBeforeHeads(Words words) {
@@ -115,6 +118,28 @@ final class PersonsBeforeHeads {
         && !words.isQualifier(i)
         && !text.has(i, Sense.PlaceName.class)
         && NamedHead.at(words, i) == null;
+  }
+
+  /** "Led by": a word that is a head elsewhere, right behind a person. */
+  boolean isLed(NamedHead head) {
+    AnalyzedText text = words.text();
+    boolean leads =
+        text.any(
+            head.from(),
+            Sense.RelationWord.class,
+            m ->
+                m.to() == head.to()
+                    && !m.sense().before()
+                    && m.sense().relation() == Relation.LED_BY);
+    for (int i = head.from() - 1; leads && head.from() - i <= LONGEST_PERSON; i--) {
+      if (i < 0 || !words.joined(i + 1) || !words.token(i).shape().isCapitalized()) {
+        return false;
+      }
+      if (text.has(i, Sense.GivenName.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A person in an oblique case before the name. */

@@ -168,6 +168,7 @@ final class TitleRoles {
   private PositionRole genericOwner(int title) {
     if (text.language().profile().headFinal()) {
       PositionRole unit = ofUnit(title);
+      unit = unit == PositionRole.OTHER ? beforeBrackets(title) : unit;
       if (unit != PositionRole.OTHER) {
         return unit;
       }
@@ -191,6 +192,21 @@ final class TitleRoles {
       }
     }
     return PositionRole.OTHER;
+  }
+
+  /** "Town hall (ABC) head": a bare noun with its abbreviation before the title. */
+  private PositionRole beforeBrackets(int title) {
+    if (title < 4
+        || !words.joined(title)
+        || !words.token(title - 1).is(')')
+        || !words.token(title - 3).is('(')) {
+      return PositionRole.OTHER;
+    }
+    return words
+        .organizationWord(title - 4, Sense.OrganizationClass.GENERIC)
+        .filter(m -> m.to() == title - 3)
+        .map(m -> byKind(m.sense().kind()))
+        .orElse(PositionRole.OTHER);
   }
 
   /** "Head of the region": a class word of places without a name right before the title. */

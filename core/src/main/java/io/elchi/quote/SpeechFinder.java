@@ -44,6 +44,7 @@ final class SpeechFinder {
     out.removeIf(s -> !isSpeech(s));
     BitSet covered = new BitSet(text.size());
     out.forEach(s -> covered.set(s.from(), s.to()));
+    addFree(new SingleMarks(text, this).find(), covered, out);
     addFree(afterColon(), covered, out);
     addFree(withoutColon(), covered, out);
     addFree(dialogue(), covered, out);
