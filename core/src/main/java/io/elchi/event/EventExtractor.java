@@ -92,7 +92,7 @@ public final class EventExtractor {
       all.addAll(found);
     }
     List<Cluster> out = new ArrayList<>();
-    for (Cluster k : EventMerger.merge(all)) {
+    for (Cluster k : EventMerger.merge(mentions.text(), all)) {
       boolean real = Any.of(k.members, c -> !c.mentionOnly);
       if (real && k.score() >= THRESHOLD) {
         out.add(k);
