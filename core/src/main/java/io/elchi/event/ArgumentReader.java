@@ -319,6 +319,10 @@ final class ArgumentReader {
   }
 
   private @Nullable Located<TimeExpression> time(Frame frame, Candidate c) {
+    if (c.type == EventType.INVITATION) {
+      // a time beside it is that of what one is invited to
+      return null;
+    }
     Located<TimeExpression> best = nearest(c, c.windowFrom, c.windowTo);
     if (best != null) {
       return best;
@@ -332,7 +336,7 @@ final class ArgumentReader {
     Located<TimeExpression> best = null;
     int bestCost = Integer.MAX_VALUE;
     for (Located<TimeExpression> t : mentions.timesIn(from, Math.max(from, to))) {
-      if (!isWhen(t.value()) || links.isReportTime(t)) {
+      if (!isWhen(t.value()) || links.isReportTime(t) || (isYears(t.value()) && !isLong(c.type))) {
         continue;
       }
       int cost = t.from() >= c.to ? t.from() - c.to + 3 : c.from - t.to();
@@ -344,6 +348,17 @@ final class ArgumentReader {
       }
     }
     return best;
+  }
+
+  /** Only works and what is paid for them last for years; papers hold for years. */
+  private static boolean isLong(EventType type) {
+    return type == EventType.PROJECT || type == EventType.INVESTMENT;
+  }
+
+  /** Whether a time is years together: {@code 2024/2026}. */
+  private static boolean isYears(TimeExpression t) {
+    String value = t.value();
+    return value.length() == 9 && value.charAt(4) == '/' && value.indexOf('-') < 0;
   }
 
   private static boolean isWhen(TimeExpression t) {

@@ -49,6 +49,22 @@ final class Encounters {
     return false;
   }
 
+  /** Talks by the dozen, or "40 firms met 60 buyers": firms are counted, no person is named. */
+  boolean isOfFirms(Frame frame, Verb verb) {
+    if (isMany(verb.from(), verb.to())) {
+      return true;
+    }
+    Clause clause = frame.clauseAt(verb.from());
+    int from = frame.sentence().from();
+    int to = clause.to();
+    boolean counted = false;
+    for (Located<Quantity> q : mentions.quantitiesIn(from, to)) {
+      BigDecimal n = q.value().value() != null ? q.value().value() : q.value().min();
+      counted |= "company".equals(q.value().unit()) && n != null && n.intValue() >= MANY_TALKS;
+    }
+    return counted && !Any.of(mentions.entitiesIn(from, to), e -> e.value() instanceof Person);
+  }
+
   /** What a visit is, by what is visited. */
   @Nullable EventType visited(Frame frame, Verb verb, @Nullable Noun object) {
     Clause clause = frame.clauseAt(verb.from());

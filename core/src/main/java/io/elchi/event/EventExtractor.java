@@ -74,6 +74,7 @@ public final class EventExtractor {
       found.removeIf(c -> c.standing.status() == null);
       arguments.fill(frame, found);
       setAside(mentions, found);
+      goesOn(found);
       carry.complete(frame, found);
       for (Candidate c : found) {
         c.quoted = quoted[c.from];
@@ -130,6 +131,19 @@ public final class EventExtractor {
     }
   }
 
+  /**
+   * "In the talks they discussed …", "at the event 300 people met": talks of nobody, where the
+   * sentence goes on about what has been told.
+   */
+  private static void goesOn(List<Candidate> found) {
+    if (Any.of(found, c -> c.echo == Candidate.FAR_ECHO)) {
+      for (Candidate c : found) {
+        boolean nobody = c.participants.isEmpty() && c.companions.isEmpty();
+        c.anaphoric |= c.type == EventType.MEETING && c.echo == 0 && nobody;
+      }
+    }
+  }
+
   private static double score(Candidate c) {
     double score = c.score;
     if (!c.mentionOnly) {
@@ -140,6 +154,10 @@ public final class EventExtractor {
     score -= c.standing.background() ? 0.25 : 0;
     boolean told = c.standing.status() == Status.HELD && c.standing.firm();
     score -= c.quoted && !told ? 0.12 : 0;
+    if (c.quoted && c.type == EventType.MEETING && c.companions.isEmpty()) {
+      // "we meet them every month": who does not say with whom makes conversation
+      score -= 0.3;
+    }
     if (c.type == EventType.INVESTMENT) {
       score += c.quantities.isEmpty() ? -0.3 : 0.05;
     }
@@ -152,9 +170,8 @@ public final class EventExtractor {
 
   /** "The plants that were built there": describes something and reports little. */
   private static double attributive(Candidate c) {
-    boolean placed = c.time != null || !c.places.isEmpty();
     return switch (c.type) {
-      case ESTABLISHMENT, PROJECT -> placed ? 0.12 : 0.35;
+      case ESTABLISHMENT, PROJECT -> c.time != null ? 0.12 : 0.35;
       case AGREEMENT -> c.instrument == Instrument.AGREEMENT ? 0.35 : 0;
       default -> 0;
     };

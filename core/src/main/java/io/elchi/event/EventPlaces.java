@@ -61,6 +61,10 @@ final class EventPlaces {
       c.participants.putIfAbsent(place.id(), ParticipantRole.PARTICIPANT);
       return;
     }
+    if (c.type == EventType.AGREEMENT && place.kind() == PlaceKind.FACILITY && signs(relations)) {
+      c.participants.putIfAbsent(place.id(), ParticipantRole.SIGNATORY);
+      return;
+    }
     if (place.kind() == PlaceKind.FACILITY) {
       here |= !relations.contains(Relation.TOPIC);
     } else if (c.type == EventType.SITE_VISIT || c.type == EventType.INVITATION) {
@@ -73,6 +77,13 @@ final class EventPlaces {
     if (here) {
       c.places.add(place.id());
     }
+  }
+
+  /** A port or park that is told of as a party to a paper. */
+  private static boolean signs(Set<Relation> relations) {
+    return relations.isEmpty()
+        || (!relations.contains(Relation.PLACE)
+            && (relations.contains(Relation.BETWEEN) || relations.contains(Relation.COMPANION)));
   }
 
   /** "X was host to the forum": where it was. */

@@ -153,6 +153,13 @@ final class MergeFit {
     if (isWelcome() || sharesObject()) {
       return 0.7 + near;
     }
+    if (distance <= WELCOME_REACH
+        && !candidate.persons.isEmpty()
+        && cluster.persons().isEmpty()
+        && overlap(known, candidate.bodies)) {
+      // bodies met, and the next sentence names who was there for them
+      return 0.5 + near;
+    }
     boolean subset = known.containsAll(mine) || mine.containsAll(known);
     if (cluster.onlyHeadline()) {
       return shared > 0 || mine.isEmpty() || known.isEmpty() ? 0.6 + near : distance <= 2 ? 0.3 : 0;
@@ -165,10 +172,19 @@ final class MergeFit {
 
   private double siteVisit() {
     boolean where = overlap(cluster.places(), candidate.places);
-    if (isBare() || (where && shared() > 0) || (distance <= 3 && cluster.onlyHeadline())) {
+    if (isBare()
+        || (distance == 0 && (shared() > 0 || isNowhere()))
+        || (where && shared() > 0)
+        || (distance <= 3 && cluster.onlyHeadline())) {
       return 0.5 + near;
     }
     return where || sharesObject() ? 0.4 + near : 0;
+  }
+
+  /** "Toured and saw the plant": one of two visits in a sentence says neither where nor who. */
+  private boolean isNowhere() {
+    return (mine.isEmpty() && candidate.places.isEmpty())
+        || (known.isEmpty() && cluster.places().isEmpty());
   }
 
   /**

@@ -87,7 +87,11 @@ final class TriggerReader {
   private boolean isInsideBody(Verb verb) {
     return Any.of(
         mentions.entitiesAt(verb.from()),
-        e -> e.value() instanceof Organization && e.from() <= verb.from() && e.to() > verb.to());
+        e ->
+            e.value() instanceof Organization
+                && e.from() <= verb.from()
+                && e.to() >= verb.to()
+                && e.to() - e.from() > verb.to() - verb.from());
   }
 
   private static boolean isFacility(Located<Entity> e) {

@@ -44,7 +44,7 @@ final class VerbReader {
     switch (t.type()) {
       case EVENT ->
           type =
-              t.event() == EventType.MEETING && encounters.isMany(verb.from(), verb.to())
+              t.event() == EventType.MEETING && encounters.isOfFirms(frame, verb)
                   ? EventType.MATCHMAKING
                   : t.event();
       case SIGN -> type = t.flags().contains("alone") ? EventType.AGREEMENT : null;
