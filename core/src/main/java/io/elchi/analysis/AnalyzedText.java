@@ -11,6 +11,7 @@ import io.elchi.model.TextSpan;
 import io.elchi.text.NormalizedText;
 import io.elchi.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,6 +29,7 @@ public final class AnalyzedText {
   private final List<Sentence> sentences;
   private final List<MatchList<Match<?>>> matchesAt;
   private final long[] kindsAt;
+  private final BitSet stopWords;
   private final int[] sentenceOf;
   private final int headline;
 
@@ -37,6 +39,7 @@ public final class AnalyzedText {
       List<Token> tokens,
       List<Sentence> sentences,
       List<MatchList<Match<?>>> matchesAt,
+      BitSet stopWords,
       int headline) {
     this.text = text;
     this.language = language;
@@ -44,6 +47,7 @@ public final class AnalyzedText {
     this.tokenAt = tokens.toArray(new Token[0]);
     this.sentences = List.copyOf(sentences);
     this.matchesAt = matchesAt;
+    this.stopWords = stopWords;
     this.headline = headline;
     this.kindsAt = new long[tokens.size()];
     for (int i = 0; i < kindsAt.length; i++) {
@@ -75,6 +79,11 @@ public final class AnalyzedText {
   /** The token at an index. */
   public Token token(int index) {
     return tokenAt[index];
+  }
+
+  /** Whether a token is one of the language's stop words. */
+  public boolean isStopWord(int token) {
+    return stopWords.get(token);
   }
 
   /** All tokens. */

@@ -9,6 +9,7 @@ import io.elchi.text.NormalizedText;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -33,7 +34,8 @@ public final class Analyzer {
   public AnalyzedText analyze(NormalizedText text) {
     List<Token> tokens = joined.split(language.tokenizer().tokenize(text));
     boolean wrapped = LineWraps.isHardWrapped(tokens);
-    List<MatchList<Match<?>>> matches = matches(tokens, wrapped);
+    KnownWord[] words = words(tokens);
+    List<MatchList<Match<?>>> matches = matches(tokens, words, wrapped);
     List<Sentence> sentences = splitter.split(tokens, matches, wrapped);
     return new AnalyzedText(
         text,
@@ -41,17 +43,35 @@ public final class Analyzer {
         truecaser.apply(tokens, sentences, matches),
         sentences,
         matches,
+        stopWords(words),
         Headlines.find(tokens, sentences));
   }
 
-  private List<MatchList<Match<?>>> matches(List<Token> tokens, boolean wrapped) {
+  private KnownWord[] words(List<Token> tokens) {
     Lexicon lexicon = language.lexicon();
     KnownWord[] words = new KnownWord[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = lexicon.read(tokens.get(i));
+    }
+    return words;
+  }
+
+  private static BitSet stopWords(KnownWord[] words) {
+    BitSet out = new BitSet(words.length);
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].isStopWord()) {
+        out.set(i);
+      }
+    }
+    return out;
+  }
+
+  private List<MatchList<Match<?>>> matches(
+      List<Token> tokens, KnownWord[] words, boolean wrapped) {
     boolean[] limits = new boolean[tokens.size()];
     boolean capitals = language.profile().capitals();
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
-      words[i] = lexicon.read(token);
       limits[i] =
           token.linesBefore() > 1
               || (token.linesBefore() == 1
@@ -59,7 +79,7 @@ public final class Analyzer {
                   && !(capitals && token.shape() == Shape.LOWER));
     }
     List<MatchList<Match<?>>> out = new ArrayList<>(words.length);
-    PhraseMatches phrases = new PhraseMatches(lexicon, words, limits);
+    PhraseMatches phrases = new PhraseMatches(language.lexicon(), words, limits);
     for (int i = 0; i < words.length; i++) {
       out.add(phrases.at(i));
     }

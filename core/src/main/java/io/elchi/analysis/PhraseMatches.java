@@ -40,6 +40,9 @@ final class PhraseMatches implements Lexicon.Sink {
   /** What begins at a token, the longest first. */
   MatchList<Match<?>> at(int token) {
     KnownWord word = words[token];
+    if (!word.begins()) {
+      return MatchList.empty();
+    }
     from = token;
     longer.clear();
     lexicon.match(words, limits, token, this);

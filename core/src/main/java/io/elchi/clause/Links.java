@@ -485,7 +485,7 @@ public final class Links {
       Token t = text.token(i);
       if (t.isWord()) {
         words++;
-        joined |= language.stopWords().contains(t.key()) && !text.has(i, Sense.RelationWord.class);
+        joined |= text.isStopWord(i) && !text.has(i, Sense.RelationWord.class);
       } else {
         joined |= t.isAny(",،");
       }

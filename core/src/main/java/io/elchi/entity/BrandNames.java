@@ -15,7 +15,6 @@ import io.elchi.model.OrganizationKind;
 import io.elchi.text.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +101,7 @@ final class BrandNames {
 
   private String name(Item item) {
     int last = item.to - 1;
-    String word = forms.nameWord(words.token(last), "", "", Set.of());
+    String word = forms.nameWord(words.token(last));
     return last == item.from ? word : text.phrase(item.from, last) + " " + word;
   }
 

@@ -19,7 +19,6 @@ import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,7 @@ final class CompanyNames {
     OrganizationKind kind = text.language().kindOfAcronym(key);
     boolean place = words.joined(i + 1) && NamedHead.at(words, i + 1) != null;
     if (kind != OrganizationKind.OTHER && !place && isUnknown(i)) {
-      out.add(body(i, i + 1, forms.nameWord(t, "", "", Set.of()), kind));
+      out.add(body(i, i + 1, forms.nameWord(t), kind));
     }
   }
 

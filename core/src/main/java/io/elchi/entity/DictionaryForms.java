@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the endings off names. Immutable and safe for all threads. */
 final class DictionaryForms {
@@ -140,14 +141,19 @@ final class DictionaryForms {
     return found;
   }
 
+  /** A word of a name in its dictionary form, where nothing around it tells more. */
+  String nameWord(Token token) {
+    return nameWord(token, "", "", null);
+  }
+
   /**
    * The last word of a name without its case ending.
    *
    * @param grammaticalCase the case that the context asks for, or empty
    * @param gender of the person, or empty
-   * @param seen keys of all words of the text, which tell a shorter form that occurs by itself
+   * @param seen all words of the text, which tell a shorter form that occurs by itself
    */
-  String nameWord(Token token, String grammaticalCase, String gender, Set<String> seen) {
+  String nameWord(Token token, String grammaticalCase, String gender, @Nullable SeenWords seen) {
     String word = token.text();
     if (token.boundary() > 0) {
       return cut(word, token.boundary());
@@ -160,7 +166,7 @@ final class DictionaryForms {
     if (language.nameForms().hasCases()) {
       for (String candidate : candidates) {
         String key = language.folding().key(candidate);
-        if (seen.contains(key) || language.isSurname(key)) {
+        if ((seen != null && seen.contains(key)) || language.isSurname(key)) {
           return candidate;
         }
       }
@@ -169,7 +175,7 @@ final class DictionaryForms {
     for (String candidate : candidates) {
       String key = language.folding().key(candidate);
       if (key.length() >= 3
-          && (seen.contains(key)
+          && ((seen != null && seen.contains(key))
               || language.hasSurnameSuffix(key)
               || token.key().length() - key.length() >= SAFE_ENDING)) {
         return candidate;

@@ -11,9 +11,7 @@ import io.elchi.model.Entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds who and where: persons, organisations, places and programmes, each once, in dictionary
@@ -56,10 +54,8 @@ public final class EntityExtractor {
     places.stream()
         .filter(c -> c.to() - c.from() > 2 && ((Candidate.PlaceDetail) c.detail()).known())
         .forEach(taken::add);
-    Set<String> seen = new HashSet<>();
-    text.tokens().forEach(t -> seen.add(t.key()));
     Titles titles = new Titles(words, owners);
-    List<Candidate> persons = new PersonFinder(words, titles, forms, taken, seen).find();
+    List<Candidate> persons = new PersonFinder(words, titles, forms, taken, new SeenWords(text)).find();
     List<Candidate> all = new ArrayList<>(organizations);
     all.addAll(
         text.language().profile().headFinal()

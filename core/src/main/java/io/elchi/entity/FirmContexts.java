@@ -19,7 +19,6 @@ import io.elchi.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Firms that no table knows, without quotation marks or legal form, told by what stands beside
@@ -78,7 +77,7 @@ final class FirmContexts {
   }
 
   private boolean genitive(int i) {
-    String stem = forms.nameWord(words.token(i), "", "", Set.of());
+    String stem = forms.nameWord(words.token(i));
     return text.language().nameEnding(words.token(i), stem).contains(Feature.GENITIVE);
   }
 
@@ -251,7 +250,7 @@ final class FirmContexts {
     }
     covered.set(from, to);
     Token last = words.token(to - 1);
-    String end = forms.nameWord(last, "", "", Set.of());
+    String end = forms.nameWord(last);
     String name = to - from == 1 ? end : text.phrase(from, to - 1) + " " + end;
     out.add(Candidate.firm(from, to, name));
   }

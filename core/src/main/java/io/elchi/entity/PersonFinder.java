@@ -52,7 +52,7 @@ final class PersonFinder {
       Titles titles,
       DictionaryForms forms,
       List<Candidate> organizations,
-      Set<String> seen) {
+      SeenWords seen) {
     this.words = words;
     this.text = words.text();
     this.language = text.language();

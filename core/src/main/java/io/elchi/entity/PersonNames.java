@@ -13,7 +13,6 @@ import io.elchi.text.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts the names of persons into their dictionary form. Reads one text; immutable. */
 final class PersonNames {
@@ -22,9 +21,9 @@ final class PersonNames {
   private final LanguageData language;
   private final DictionaryForms forms;
   private final NameParts parts;
-  private final Set<String> seen;
+  private final SeenWords seen;
 
-  PersonNames(Words words, DictionaryForms forms, NameParts parts, Set<String> seen) {
+  PersonNames(Words words, DictionaryForms forms, NameParts parts, SeenWords seen) {
     this.words = words;
     this.text = words.text();
     this.language = text.language();

@@ -13,9 +13,7 @@ import io.elchi.language.Sense.OrganizationWord;
 import io.elchi.language.SenseKinds;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
-import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a token can be inside a name. Reads one text; for use by one thread. */
 final class Words {
@@ -66,7 +64,6 @@ final class Words {
   private final AnalyzedText text;
   private final boolean capitals;
   private final boolean lowerTail;
-  private final BitSet stopWords = new BitSet();
 
   /** What was found of each token's capital: 0 not asked yet, 1 none of its own, 2 its own. */
   private final byte[] capitalized;
@@ -76,12 +73,6 @@ final class Words {
     this.capitals = text.language().profile().capitals();
     this.lowerTail = text.language().profile().lowerTail();
     this.capitalized = new byte[text.size()];
-    Set<String> known = text.language().stopWords();
-    for (int i = 0; i < text.size(); i++) {
-      if (known.contains(token(i).key()) && !text.has(i, Sense.PlaceName.class)) {
-        stopWords.set(i);
-      }
-    }
   }
 
   AnalyzedText text() {
@@ -179,7 +170,7 @@ final class Words {
   }
 
   boolean isStopWord(int i) {
-    return stopWords.get(i);
+    return text.isStopWord(i) && !text.has(i, Sense.PlaceName.class);
   }
 
   boolean isDash(int i) {

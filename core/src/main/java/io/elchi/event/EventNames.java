@@ -150,7 +150,7 @@ final class EventNames {
     return text.token(token).isWord()
         && !verb
         && !text.has(token, Sense.RelationWord.class)
-        && (isJoiner(token) || !text.language().stopWords().contains(text.token(token).key()));
+        && (isJoiner(token) || !text.isStopWord(token));
   }
 
   private boolean isThing(Frame frame, int token) {

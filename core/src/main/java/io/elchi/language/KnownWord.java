@@ -13,13 +13,13 @@ public final class KnownWord {
       Comparator.comparingInt(m -> m.ending().length());
 
   private final Lexicon lexicon;
-  private final String key;
-  private final int boundary;
   private final Shape shape;
   private final boolean empty;
   private final List<Meaning> found;
   private final List<Meaning> meanings;
   private final long kinds;
+  private final boolean begins;
+  private final boolean stopWord;
   private final int[] starts;
   private final Lexicon.Reading[] inside;
 
@@ -35,17 +35,18 @@ public final class KnownWord {
       Lexicon lexicon,
       Token token,
       boolean empty,
+      boolean stopWord,
       List<Meaning> found,
       int[] starts,
       List<Lexicon.Reading> inside) {
     this.lexicon = lexicon;
-    this.key = token.key();
-    this.boundary = token.boundary();
     this.shape = token.shape();
     this.empty = empty;
+    this.stopWord = stopWord;
     this.found = List.copyOf(found);
     // of two readings of the same words the one with the shorter ending knows more of the word
-    this.meanings = found.stream().sorted(SHORTEST_ENDING).toList();
+    this.meanings =
+        found.size() < 2 ? this.found : found.stream().sorted(SHORTEST_ENDING).toList();
     long bits = 0;
     for (Meaning meaning : found) {
       bits |= SenseKinds.of(meaning.sense().getClass());
@@ -53,19 +54,27 @@ public final class KnownWord {
     this.kinds = bits;
     this.starts = starts;
     this.inside = inside.toArray(new Lexicon.Reading[0]);
+    this.begins = !found.isEmpty() || starts.length > 0;
   }
 
-  /** Whether a lexicon said this of a token like this one. */
+  /** Whether a lexicon said this of a token that is written like this one. */
   boolean isOf(Lexicon other, Token token) {
-    return lexicon == other
-        && shape == token.shape()
-        && boundary == token.boundary()
-        && key.equals(token.key());
+    return lexicon == other && shape == token.shape();
   }
 
   /** Whether no table knows the word, alone or in a phrase. */
   public boolean isEmpty() {
     return empty;
+  }
+
+  /** Whether it is one of the language's stop words. */
+  public boolean isStopWord() {
+    return stopWord;
+  }
+
+  /** Whether something may begin with it: it means something alone, or phrases begin with it. */
+  public boolean begins() {
+    return begins;
   }
 
   /** What it means alone, in the order of the tables. */

@@ -87,7 +87,8 @@ public final class LanguageData {
             parts,
             endings,
             new Senses(tables, files, parts.senseRows()),
-            verbPrefixes(profile, folding));
+            verbPrefixes(profile, folding),
+            stopWords);
   }
 
   /**

@@ -36,6 +36,7 @@ public final class Lexicon {
   private final AtomicReferenceArray<@Nullable List<Sense>> sensesAt;
 
   private final List<Map.Entry<String, Feature>> verbPrefixes;
+  private final Set<String> stopWords;
 
   /**
    * A lexicon of compiled parts.
@@ -43,14 +44,21 @@ public final class Lexicon {
    * @param endings what the classes of endings are
    * @param senses what the numbers of senses mean
    * @param verbPrefixes prefixes of verb forms, with the feature they add
+   * @param stopWords keys of the language's stop words
    */
-  Lexicon(LexiconParts parts, Endings endings, Senses senses, Map<String, Feature> verbPrefixes) {
+  Lexicon(
+      LexiconParts parts,
+      Endings endings,
+      Senses senses,
+      Map<String, Feature> verbPrefixes,
+      Set<String> stopWords) {
     this.parts = parts;
     this.letters = parts.letters();
     this.phrases = parts.phrases();
     this.senses = senses;
     this.sensesAt = new AtomicReferenceArray<>(phrases.size());
     this.verbPrefixes = List.copyOf(verbPrefixes.entrySet());
+    this.stopWords = Set.copyOf(stopWords);
     this.classes = new Endings.SuffixClass[parts.classes().size()];
     this.verbal = new boolean[classes.length];
     for (int i = 0; i < classes.length; i++) {
@@ -116,7 +124,14 @@ public final class Lexicon {
         inside.add(reading);
       }
     }
-    return new KnownWord(this, token, readings.isEmpty(), alone, starts.build().toArray(), inside);
+    return new KnownWord(
+        this,
+        token,
+        readings.isEmpty(),
+        stopWords.contains(token.key()),
+        alone,
+        starts.build().toArray(),
+        inside);
   }
 
   private List<Sense> senses(int node) {

@@ -18,12 +18,64 @@ public final class RecentWords<V> {
   /** Longer words are rare, and might be anything; they are not remembered. */
   private static final int LONGEST = 40;
 
+  /** Characters that one {@code long} holds. */
+  private static final int PACKED = 4;
+
   private final Entry<?>[] entries;
 
-  private record Entry<V>(int hash, String word, V value) {
-    boolean isOf(int otherHash, String text, int start, int end) {
-      return hash == otherHash && word.length() == end - start && text.startsWith(word, start);
+  /**
+   * A word with what is remembered of it. Its first characters stand in the entry itself: memory is
+   * slow, and most questions need no look at the string.
+   */
+  private static final class Entry<V> {
+    private final String word;
+    private final V value;
+    private final int hash;
+    private final int length;
+    private final long first;
+    private final long second;
+    private final long third;
+
+    /** Whether somebody asked for the word again: such a word stays when another one comes. */
+    private boolean again;
+
+    Entry(String word, int hash, V value) {
+      this.word = word;
+      this.value = value;
+      this.hash = hash;
+      this.length = word.length();
+      this.first = packed(word, 0, length);
+      this.second = packed(word, PACKED, length);
+      this.third = packed(word, 2 * PACKED, length);
     }
+
+    boolean isOf(int otherHash, String text, int start, int end) {
+      return hash == otherHash
+          && length == end - start
+          && first == packed(text, start, end)
+          && (length <= PACKED
+              || (second == packed(text, start + PACKED, end)
+                  && (length <= 2 * PACKED
+                      || (third == packed(text, start + 2 * PACKED, end)
+                          && (length <= 3 * PACKED || text.startsWith(word, start))))));
+    }
+
+    V asked() {
+      if (!again) {
+        again = true;
+      }
+      return value;
+    }
+  }
+
+  /** The next characters of a word, as many as fit. */
+  private static long packed(String text, int start, int end) {
+    long out = 0;
+    int last = Math.min(end, start + PACKED);
+    for (int i = start; i < last; i++) {
+      out = out << Character.SIZE | text.charAt(i);
+    }
+    return out;
   }
 
   /**
@@ -40,13 +92,7 @@ public final class RecentWords<V> {
 
   /** What is remembered of a word, or null. */
   public @Nullable V get(String word) {
-    int slot = slot(word.hashCode());
-    Entry<V> entry = entry(slot);
-    if (entry != null && entry.word.equals(word)) {
-      return entry.value;
-    }
-    entry = entry(slot + 1);
-    return entry != null && entry.word.equals(word) ? entry.value : null;
+    return get(word.hashCode(), word, 0, word.length());
   }
 
   /**
@@ -61,23 +107,40 @@ public final class RecentWords<V> {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
+    return get(hash, text, start, end);
+  }
+
+  private @Nullable V get(int hash, String text, int start, int end) {
     int slot = slot(hash);
     Entry<V> entry = entry(slot);
     if (entry != null && entry.isOf(hash, text, start, end)) {
-      return entry.value;
+      return entry.asked();
     }
     entry = entry(slot + 1);
-    return entry != null && entry.isOf(hash, text, start, end) ? entry.value : null;
+    return entry != null && entry.isOf(hash, text, start, end) ? entry.asked() : null;
   }
 
-  /** Remembers a word in place of another: of two that share a place the older one goes. */
+  /**
+   * Remembers a word in place of another: of two that share a place one that nobody asked for again
+   * goes, so that words of a single text do not push out those of every text.
+   */
   public void put(String word, V value) {
-    if (word.length() <= LONGEST) {
-      int hash = word.hashCode();
-      int slot = slot(hash);
-      entries[slot + 1] = entries[slot];
-      entries[slot] = new Entry<>(hash, word, value);
+    if (word.length() > LONGEST) {
+      return;
     }
+    int hash = word.hashCode();
+    int slot = slot(hash);
+    Entry<V> one = entry(slot);
+    Entry<V> other = entry(slot + 1);
+    int place = slot + 1;
+    if (one == null || (other != null && other.again && !one.again)) {
+      place = slot;
+    } else if (other != null && other.again) {
+      // both are in use: they must be asked for once more to stay
+      one.again = false;
+      other.again = false;
+    }
+    entries[place] = new Entry<>(word, hash, value);
   }
 
   @SuppressWarnings("unchecked") // only put writes entries

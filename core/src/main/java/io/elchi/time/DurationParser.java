@@ -149,7 +149,7 @@ final class DurationParser {
       bare &= m.to() != at || m.ending().features().isEmpty();
     }
     return bare
-        && !text.language().stopWords().contains(before.key())
+        && !text.isStopWord(at - 1)
         && text.language().guessEnding(before.key(), SHORTEST_STEM).has(Feature.GENITIVE);
   }
 
