@@ -55,7 +55,8 @@ public final class EntityExtractor {
         .filter(c -> c.to() - c.from() > 2 && ((Candidate.PlaceDetail) c.detail()).known())
         .forEach(taken::add);
     Titles titles = new Titles(words, owners);
-    List<Candidate> persons = new PersonFinder(words, titles, forms, taken, new SeenWords(text)).find();
+    List<Candidate> persons =
+        new PersonFinder(words, titles, forms, taken, new SeenWords(text)).find();
     List<Candidate> all = new ArrayList<>(organizations);
     all.addAll(
         text.language().profile().headFinal()

@@ -91,8 +91,8 @@ final class EventPlaces {
     Clause clause = frame.clauseAt(c.from);
     boolean verb =
         Any.of(
-            frame.verbsIn(clause),
-            v -> v.from() >= e.to() && v.trigger() != null && isHost(v.trigger()))
+                frame.verbsIn(clause),
+                v -> v.from() >= e.to() && v.trigger() != null && isHost(v.trigger()))
             && !(frame.verbFinal() && cases && receives(clause));
     return clause.contains(e.from(), e.to())
         && (verb
@@ -103,7 +103,8 @@ final class EventPlaces {
 
   /** "X's governor Y received …": somebody does, and the place is what their title is of. */
   private boolean receives(Clause clause) {
-    return Any.of(mentions.entitiesIn(clause.from(), clause.to()), e -> e.value() instanceof Person);
+    return Any.of(
+        mentions.entitiesIn(clause.from(), clause.to()), e -> e.value() instanceof Person);
   }
 
   private static boolean isHost(Sense.Trigger t) {

@@ -45,8 +45,7 @@ public final class KnownWord {
     this.stopWord = stopWord;
     this.found = List.copyOf(found);
     // of two readings of the same words the one with the shorter ending knows more of the word
-    this.meanings =
-        found.size() < 2 ? this.found : found.stream().sorted(SHORTEST_ENDING).toList();
+    this.meanings = found.size() < 2 ? this.found : found.stream().sorted(SHORTEST_ENDING).toList();
     long bits = 0;
     for (Meaning meaning : found) {
       bits |= SenseKinds.of(meaning.sense().getClass());
