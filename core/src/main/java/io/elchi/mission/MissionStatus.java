@@ -9,6 +9,9 @@ import io.elchi.model.Event;
 import io.elchi.model.EventType;
 import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
+import io.elchi.time.IsoDates;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -34,6 +37,48 @@ final class MissionStatus {
   private MissionStatus() {}
 
   static Status decide(Signals s, Plan plan, @Nullable TimeExpression time) {
+    Status told = told(s, plan, time);
+    boolean open = told == Status.CANCELLED || told == Status.PROPOSED;
+    return open || time == null ? told : byCalendar(s, time, told);
+  }
+
+  /**
+   * What the calendar says of a trip of several days where the day of the report is known; a single
+   * day may be that of arrival, or of one meeting.
+   */
+  private static Status byCalendar(Signals s, TimeExpression time, Status told) {
+    LocalDate today = today(s);
+    LocalDate from = time.earliest();
+    LocalDate to = time.latest();
+    if (today == null || from == null || to == null) {
+      return told;
+    }
+    if (from.isAfter(today)) {
+      return told == Status.ONGOING ? Status.PLANNED : told;
+    }
+    boolean several = to.isAfter(from);
+    if (several && to.isBefore(today)) {
+      return Status.HELD;
+    }
+    return several && MissionTimes.rank(time) == MissionTimes.RANGE && to.isAfter(today)
+        ? Status.ONGOING
+        : told;
+  }
+
+  /** The day of the report, where it is known. */
+  static @Nullable LocalDate today(Signals s) {
+    String published = s.mentions.published();
+    if (published == null || published.length() < "2000-01-01".length()) {
+      return null;
+    }
+    try {
+      return IsoDates.date(published.substring(0, "2000-01-01".length()));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static Status told(Signals s, Plan plan, @Nullable TimeExpression time) {
     Map<Status, Double> votes = new EnumMap<>(Status.class);
     for (Leg leg : plan.legs()) {
       Standing standing = leg.standing();

@@ -8,6 +8,7 @@ import io.elchi.analysis.Sentence;
 import io.elchi.clause.Frame;
 import io.elchi.language.Sense;
 import io.elchi.model.Event;
+import io.elchi.model.EventType;
 import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
 import io.elchi.model.TimeType;
@@ -15,15 +16,21 @@ import io.elchi.time.IsoDates;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the time of a mission, or puts it together from the days of its parts. Stateless. */
 final class MissionTimes {
   /** A trip does not last longer, where nothing says how long it was. */
   private static final int LONGEST = 10;
+
+  /** The like where only weekdays are told. */
+  private static final int LONGEST_WEEK = 4;
 
   /** How much more the day of arrival counts. */
   private static final int ARRIVAL = 3;
@@ -34,7 +41,21 @@ final class MissionTimes {
   /** How much less the time counts of what business people do who do not travel. */
   private static final int HOSTS = 6;
 
+  /** The rank of a range of days. */
+  static final int RANGE = 4;
+
   private static final String UNKNOWN_YEAR = "XXXX";
+
+  /** What tells when a trip was; papers that were signed may be older. */
+  private static final Set<EventType> DATED =
+      EnumSet.of(
+          EventType.MEETING,
+          EventType.MATCHMAKING,
+          EventType.FORUM,
+          EventType.SITE_VISIT,
+          EventType.FAIR,
+          EventType.CEREMONY,
+          EventType.ESTABLISHMENT);
 
   private MissionTimes() {}
 
@@ -45,28 +66,46 @@ final class MissionTimes {
       return null;
     }
     TimeExpression time = best.value();
-    LocalDate day = day(time.value());
-    if (!plan.main() || day == null || isArrival(s, best)) {
+    if (!plan.main() || isArrival(s, best)) {
+      return time;
+    }
+    List<TimeExpression> days = days(s, plan);
+    if (isWeekday(time)) {
+      days.removeIf(t -> !isWeekday(t));
+      return days.isEmpty() ? time : week(id, time, days.get(0), days.get(days.size() - 1));
+    }
+    String year = year(time, days);
+    LocalDate day = day(time.value(), year);
+    if (day == null) {
       return time;
     }
     TimeExpression first = time;
     TimeExpression last = time;
-    for (TimeExpression t : days(s)) {
-      LocalDate other = day(t.value());
-      boolean alike =
-          other != null
-              && t.value().startsWith(UNKNOWN_YEAR) == time.value().startsWith(UNKNOWN_YEAR)
-              && Math.abs(ChronoUnit.DAYS.between(day, other)) <= LONGEST;
-      if (alike && t.value().compareTo(first.value()) < 0) {
-        first = t;
+    for (TimeExpression t : days) {
+      LocalDate other = day(t.value(), year);
+      if (other == null || Math.abs(ChronoUnit.DAYS.between(day, other)) > LONGEST) {
+        continue;
       }
-      if (alike && t.value().compareTo(last.value()) > 0) {
-        last = t;
-      }
+      first = isBefore(t, first, year) ? t : first;
+      last = isBefore(last, t, year) ? t : last;
     }
+    return range(id, time, first, last, year);
+  }
+
+  /**
+   * From one day to another; the time itself where they are the same.
+   *
+   * @param year what stands for a year that is not said
+   */
+  private static TimeExpression range(
+      String id, TimeExpression time, TimeExpression first, TimeExpression last, String year) {
     String from = date(first.value());
     String to = date(last.value());
-    return from.equals(to) || !lasts(s, plan, from, to)
+    if (!year.isEmpty()) {
+      from = from.replace(UNKNOWN_YEAR, year);
+      to = to.replace(UNKNOWN_YEAR, year);
+    }
+    return from.equals(to)
         ? time
         : TimeExpression.builder(id, TimeType.DATE, from + "/" + to)
             .calendar(time.calendar())
@@ -77,18 +116,35 @@ final class MissionTimes {
             .build();
   }
 
-  /** Whether a trip is said to last as many days as lie between two. */
-  private static boolean lasts(Signals s, Plan plan, String from, String to) {
-    LocalDate first = day(from);
-    LocalDate last = day(to);
-    if (first == null || last == null) {
-      return false;
+  private static boolean isBefore(TimeExpression a, TimeExpression b, String year) {
+    LocalDate first = day(a.value(), year);
+    LocalDate last = day(b.value(), year);
+    return first != null && last != null && first.isBefore(last);
+  }
+
+  /** From one weekday to another, in the order in which they are told; not over a whole week. */
+  private static TimeExpression week(
+      String id, TimeExpression time, TimeExpression first, TimeExpression last) {
+    int at = UNKNOWN_YEAR.length() + "-WXX-".length();
+    int days = Math.floorMod(last.value().charAt(at) - first.value().charAt(at), 7);
+    return days > LONGEST_WEEK ? time : range(id, time, first, last, "");
+  }
+
+  private static boolean isWeekday(TimeExpression t) {
+    return t.value().startsWith(UNKNOWN_YEAR + "-WXX-");
+  }
+
+  /** The year of the trip: its own, else that of some of its days; empty when none is said. */
+  private static String year(TimeExpression time, List<TimeExpression> days) {
+    if (!time.value().startsWith(UNKNOWN_YEAR)) {
+      return time.value().substring(0, UNKNOWN_YEAR.length());
     }
-    String length = "P" + (ChronoUnit.DAYS.between(first, last) + 1) + "D";
-    return plan.legs().stream()
-        .map(leg -> leg.frame().sentence())
-        .flatMap(sentence -> s.mentions.timesIn(sentence.from(), sentence.to()).stream())
-        .anyMatch(t -> t.value().value().equals(length));
+    for (TimeExpression t : days) {
+      if (day(t.value()) != null && !t.value().startsWith(UNKNOWN_YEAR)) {
+        return t.value().substring(0, UNKNOWN_YEAR.length());
+      }
+    }
+    return "";
   }
 
   /** Whether a time is a few days after the beginning of a trip, or "in a few days". */
@@ -129,9 +185,17 @@ final class MissionTimes {
     return Any.of(f.verbsIn(f.clauseAt(time.from())), v -> v.is(Sense.TriggerType.TRAVEL));
   }
 
-  /** The days on which guests are said to have met, seen or taken part in something. */
-  private static List<TimeExpression> days(Signals s) {
+  /** The days that the trip's own sentences name, and those of what the guests did on it. */
+  private static List<TimeExpression> days(Signals s, Plan plan) {
     Set<String> ids = new LinkedHashSet<>();
+    for (Leg leg : plan.legs()) {
+      Sentence sentence = leg.frame().sentence();
+      for (Located<TimeExpression> t : s.mentions.timesIn(sentence.from(), sentence.to())) {
+        if (!s.links.isReportTime(t)) {
+          ids.add(t.value().id());
+        }
+      }
+    }
     for (Event e : s.events) {
       if (e.time() != null && e.status() == Status.HELD && MissionStatus.PARTS.contains(e.type())) {
         ids.add(e.time());
@@ -140,7 +204,7 @@ final class MissionTimes {
     return s.mentions.times().stream()
         .map(Located::value)
         .filter(t -> ids.contains(t.id()))
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** The months that a sentence about a trip names, with or without a day. */
@@ -161,11 +225,15 @@ final class MissionTimes {
 
   /** The day of a value that tells one; an unknown year counts as a leap year. */
   private static @Nullable LocalDate day(String value) {
+    return day(value, "");
+  }
+
+  private static @Nullable LocalDate day(String value, String year) {
     if (value.length() < "2000-01-01".length() || value.indexOf('/') >= 0 || value.contains("W")) {
       return null;
     }
     try {
-      return IsoDates.date(date(value).replace(UNKNOWN_YEAR, "2000"));
+      return IsoDates.date(date(value).replace(UNKNOWN_YEAR, year.isEmpty() ? "2000" : year));
     } catch (DateTimeParseException e) {
       return null;
     }
@@ -193,17 +261,32 @@ final class MissionTimes {
         }
       }
     }
-    if (best != null || !plan.main()) {
+    if (!plan.main()) {
       return best;
     }
-    Set<String> ids = new LinkedHashSet<>();
+    return best != null ? best : ofParts(s, begun);
+  }
+
+  /** The first time of what guests do on a trip; of what lies ahead only where nothing is over. */
+  private static @Nullable Located<TimeExpression> ofParts(Signals s, boolean begun) {
+    Set<String> over = new LinkedHashSet<>();
+    Set<String> ahead = new LinkedHashSet<>();
     for (Event e : s.events) {
-      if (e.time() != null) {
-        ids.add(e.time());
+      if (e.time() != null && DATED.contains(e.type())) {
+        switch (e.status()) {
+          case HELD, ONGOING -> over.add(e.time());
+          case PLANNED -> ahead.add(e.time());
+          default -> {}
+        }
       }
     }
+    Set<String> ids = over.isEmpty() ? ahead : over;
+    LocalDate today = MissionStatus.today(s);
+    LocalDate latest = begun && today != null ? today.plusDays(LONGEST) : LocalDate.MAX;
     for (Located<TimeExpression> t : s.mentions.times()) {
-      if (ids.contains(t.value().id()) && rank(t.value()) > 1) {
+      LocalDate from = t.value().earliest();
+      boolean late = from != null && from.isAfter(latest);
+      if (ids.contains(t.value().id()) && rank(t.value()) > 1 && !late) {
         return t;
       }
     }
@@ -225,7 +308,7 @@ final class MissionTimes {
       return 1;
     }
     if (v.indexOf('/') > 0) {
-      return v.length() >= 21 ? 4 : 1;
+      return v.length() >= 21 ? RANGE : 1;
     }
     return v.length() >= 10 ? 3 : v.length() >= 7 ? 2 : 1;
   }
