@@ -397,6 +397,9 @@ public final class Links {
         if (m.sense().relation() == relation && m.to() <= to) {
           Located<Entity> found =
               m.sense().before() ? firstAfter(m.to(), to, false) : lastBefore(m.from(), from);
+          if (found != null && relation == Relation.LED_BY && !m.sense().before()) {
+            found = traveller(found, from);
+          }
           if (found != null
               && relation == Relation.LED_BY
               && m.sense().before()
@@ -415,6 +418,22 @@ public final class Links {
       }
     }
     return List.copyOf(out);
+  }
+
+  /**
+   * "The minister of A, at the invitation of the minister of B, at the head of a delegation": who
+   * invites does not lead; the first person of the sentence does, or nobody.
+   */
+  private @Nullable Located<Entity> traveller(Located<Entity> beside, int from) {
+    if (!relations(beside).contains(Relation.INVITED_BY)) {
+      return beside;
+    }
+    for (Located<Entity> e : mentions.entitiesIn(from, beside.from())) {
+      if (e.value() instanceof Person && relations(e).isEmpty()) {
+        return e;
+      }
+    }
+    return null;
   }
 
   private boolean hasVerb(int from, int to) {

@@ -8,12 +8,14 @@ import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
+import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.language.Sense.RelationWord;
 import io.elchi.language.Sense.Speech;
 import io.elchi.language.Sense.SpeechClass;
 import io.elchi.language.Sense.Title;
 import io.elchi.language.Sense.Trigger;
 import io.elchi.language.Sense.TriggerClass;
+import io.elchi.model.PlaceKind;
 import io.elchi.model.PositionRole;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -357,13 +359,24 @@ final class BareTitles {
       return 0;
     }
     if (a.owner() == null) {
-      return key(a.title()).equals(key(b.title())) ? 0.4 : 0;
+      // a title of several words says what it is of
+      boolean full = key(a.title()).indexOf(' ') > 0;
+      return key(a.title()).equals(key(b.title())) ? (full ? SAME_OWNER : 0.4) : 0;
     }
     if (b.owner() == null) {
-      return 0.3;
+      return isForeign(a.owner()) ? 0 : 0.3;
     }
     double owner = overlap(a.owner(), b.owner());
     return owner < SAME_OWNER ? 0 : owner + 0.5;
+  }
+
+  /** A country whose press does not write the language: an office of it is said to be so. */
+  private boolean isForeign(Candidate owner) {
+    return !words.capitals()
+        && owner.detail() instanceof PlaceDetail p
+        && p.kind() == PlaceKind.COUNTRY
+        && p.country() != null
+        && !text.language().profile().countries().contains(p.country());
   }
 
   /** How many words two names share, 0 to 1. */

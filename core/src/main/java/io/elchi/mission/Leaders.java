@@ -134,7 +134,8 @@ final class Leaders {
           boolean other =
               r.contains(Relation.COMPANION)
                   || r.contains(Relation.AGENT)
-                  || r.contains(Relation.OBJECT);
+                  || r.contains(Relation.OBJECT)
+                  || r.contains(Relation.INVITED_BY);
           if (!other && isHigh(p)) {
             out.add(p.id());
           }

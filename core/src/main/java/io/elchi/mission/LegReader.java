@@ -49,7 +49,8 @@ final class LegReader {
         if (!told) {
           continue;
         }
-        boolean aside = r.contains(Relation.GOAL) || r.contains(Relation.PLACE);
+        boolean aside =
+            r.contains(Relation.GOAL) || r.contains(Relation.PLACE) || isHeldIn(s, f, c);
         if (r.contains(Relation.SOURCE)
             || (!aside && (besidePeople(s, f, c) || besideTravellers(s, f, c)))
             || (buyers && !c.country().equals(s.home) && !r.contains(Relation.GOAL))) {
@@ -63,6 +64,9 @@ final class LegReader {
         }
       }
       origins.removeIf(c -> goals.contains(c) && goals.size() == 1 && !c.equals(s.home));
+      if (trip && goals.isEmpty()) {
+        hosts(s, f, nationalities, origins, goals);
+      }
       people(s, f, nationalities, origins, goals);
       if (origins.isEmpty() && !goals.isEmpty() && goals.stream().allMatch(s.home::equals)) {
         named.stream().filter(c -> comes(s, f, c)).forEach(c -> origins.add(c.country()));
@@ -120,6 +124,32 @@ final class LegReader {
     return false;
   }
 
+  /**
+   * "To take part in the fair of X": where heads come first, the place behind what is held there.
+   */
+  private static boolean isHeldIn(Signals s, Frame f, CountryMention c) {
+    if (s.text.language().profile().headFinal() || !c.isPlace() || c.country().equals(s.home)) {
+      return false;
+    }
+    for (Noun n : f.nouns()) {
+      int gap = c.from() - n.to();
+      boolean attended =
+          n.trigger().event() == EventType.FAIR
+              && gap >= 0
+              && gap <= BESIDE
+              && noVerbBetween(f, n.to(), c.from())
+              && n.from() > 0
+              && s.text.any(
+                  n.from() - 1,
+                  Sense.RelationWord.class,
+                  m -> m.sense().before() && m.sense().relation() == Relation.PLACE);
+      if (attended) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Twenty Omani businessmen", where the sentence tells of travelling. */
   private static boolean besideTravellers(Signals s, Frame f, CountryMention c) {
     return Signals.travels(f) && s.besideTravellers(c);
@@ -155,6 +185,21 @@ final class LegReader {
                 v.trigger() != null
                     && v.is(Sense.TriggerType.TRAVEL)
                     && v.trigger().flags().contains("come"));
+  }
+
+  /** "At the invitation of the minister of X": who travels goes to X, and does not come from it. */
+  private static void hosts(
+      Signals s, Frame f, Nationalities nationalities, Set<String> origins, Set<String> goals) {
+    for (Located<Entity> e : s.mentions.entitiesIn(f.sentence().from(), f.sentence().to())) {
+      boolean inviter =
+          e.value() instanceof Person && s.links.relations(e).contains(Relation.INVITED_BY);
+      String country = inviter ? nationalities.of(e.value().id()).orElse(null) : null;
+      if (country != null) {
+        goals.add(country);
+        origins.remove(country);
+        return;
+      }
+    }
   }
 
   /** Those who lead or travel come from the country that their titles are of. */
