@@ -57,7 +57,9 @@ final class NounReader {
     }
     Optional<Verb> modifier = frame.modifier(noun.from()).filter(NounReader::carries);
     Optional<Verb> governor = frame.governor(noun.from(), noun.to());
-    Verb verb = modifier.orElse(governor.orElse(null));
+    Optional<Verb> main = modifier.isPresent() ? predicate(frame, noun) : Optional.empty();
+    modifier = main.isPresent() ? Optional.empty() : modifier;
+    Verb verb = modifier.or(() -> main).orElse(governor.orElse(null));
     boolean oblique =
         modifier.isEmpty() && links.isOblique(noun.from(), noun.to(), noun.ending().features());
     // "at the talks a house was proposed" proposes no talks
@@ -83,6 +85,22 @@ final class NounReader {
     c.anaphoric =
         references.isPointedAt(noun.from()) || (oblique && references.isBare(frame, noun.from()));
     out.add(c);
+  }
+
+  /**
+   * "The fair that firms take part in will be held": the predicate behind a noun that is its
+   * subject, where verbs end sentences and a clause stands before the noun.
+   */
+  private Optional<Verb> predicate(Frame frame, Noun noun) {
+    if (!frame.verbFinal()
+        || !noun.ending().features().isEmpty()
+        || links.isOblique(noun.from(), noun.to(), noun.ending().features())) {
+      return Optional.empty();
+    }
+    return frame
+        .verbAfter(noun.to())
+        .filter(v -> v.isFinite() && v.is(Sense.TriggerType.SUPPORT))
+        .filter(v -> frame.nounsIn(noun.to(), v.from()).isEmpty());
   }
 
   /**
