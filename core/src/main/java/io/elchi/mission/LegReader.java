@@ -9,6 +9,7 @@ import io.elchi.clause.Noun;
 import io.elchi.clause.Standing;
 import io.elchi.clause.StatusReader;
 import io.elchi.clause.Verb;
+import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
@@ -79,6 +80,9 @@ final class LegReader {
               : isInvitation(teller)
                   ? Standing.of(Status.PLANNED, true)
                   : StatusReader.read(f, teller.from(), teller.to(), teller);
+      if (isAside(s, f)) {
+        standing = (standing == null ? Standing.of(Status.HELD, false) : standing).asBackground();
+      }
       boolean called = teller != null && (isInvitation(teller) || isCall(f));
       weight *= called ? INVITED : 1;
       boolean foreign = s.hasNoun(f, "") && Any.of(named, c -> !c.country().equals(s.home));
@@ -227,6 +231,46 @@ final class LegReader {
         return;
       }
     }
+  }
+
+  /**
+   * "Since the president's visit …", "what was signed during the visit is carried out": a trip that
+   * only says when something else was, in a sentence about no other travelling.
+   */
+  private static boolean isAside(Signals s, Frame f) {
+    if (!f.verbFinal()
+        || s.hasNoun(f, "people")
+        || Any.of(f.verbs(), v -> v.is(Sense.TriggerType.TRAVEL) || v.is(Sense.TriggerType.HOST))) {
+      return false;
+    }
+    boolean trip = false;
+    for (Noun n : f.nouns()) {
+      if (n.trigger().type() == Sense.TriggerType.MISSION) {
+        trip = true;
+        if (!saysWhen(s, f, n)) {
+          return false;
+        }
+      }
+    }
+    return trip;
+  }
+
+  private static boolean saysWhen(Signals s, Frame f, Noun n) {
+    boolean cue =
+        s.text.any(
+            n.to() - 1,
+            Sense.StatusCue.class,
+            m -> m.to() > n.to() && m.sense().code().equals("background"));
+    return cue
+        || f.governor(n.from(), n.to())
+            .filter(v -> v.isParticiple() && v.has(Feature.PASSIVE) && v.has(Feature.PAST_PARTICIPLE))
+            .filter(LegReader::isPaper)
+            .isPresent();
+  }
+
+  private static boolean isPaper(Verb v) {
+    return v.is(Sense.TriggerType.SIGN)
+        || (v.trigger() != null && v.trigger().event() == EventType.AGREEMENT);
   }
 
   /** Somebody is called to come along: the trip lies ahead, whatever the tense of the call. */
