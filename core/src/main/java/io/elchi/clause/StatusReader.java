@@ -47,6 +47,7 @@ public final class StatusReader {
             || !(clause.contains(cue.from(), cue.to()) || resumes(clause, cue))
             || !cue.reaches(from, to)
             || isTold(frame, verb, standing, cue)
+            || isPast(frame, verb, cue)
             || (adjacent && (verb == null || !cue.follows(verb)))
             || (ofDeedsOnly(cue.sense()) && (verb == null || !verb.isNominal()))
             || (cue.sense().flags().contains("purpose") && isPredicate(from, verb))) {
@@ -74,6 +75,22 @@ public final class StatusReader {
         && standing.firm()
         && cue.from() >= verb.to()
         && !cue.isAdjacent();
+  }
+
+  /**
+   * "What was signed is to be carried out": a past participle in front of its noun is done with,
+   * whatever the sentence goes on to say, unless that calls it off.
+   */
+  private static boolean isPast(Frame frame, @Nullable Verb verb, Cue cue) {
+    return frame.verbFinal()
+        && verb != null
+        && verb.isParticiple()
+        && verb.has(Feature.PAST_PARTICIPLE)
+        && verb.cue() == null
+        && cue.from() >= verb.to()
+        && !cue.isAdjacent()
+        && cue.sense().status() != null
+        && cue.sense().status() != Status.CANCELLED;
   }
 
   /** "Met and offered to build", "saw the plant and said that they want": what was done before. */
