@@ -302,6 +302,21 @@ final class PlaceFinder {
         && !m.ending().features().isEmpty()) {
       return listed;
     }
+    boolean official =
+        m.length() > 1
+            && m.sense().kind() == PlaceKind.COUNTRY
+            && text.any(
+                m.to() - 1,
+                PlaceWord.class,
+                w -> !w.sense().before() && w.sense().kind() == PlaceKind.COUNTRY)
+            && text.any(
+                m.from(),
+                PlaceName.class,
+                n -> n.to() == m.to() - 1 && n.sense().country().equals(m.sense().country()));
+    if (official) {
+      // "X Republic" is X
+      return text.phrase(m.from(), m.to() - 1);
+    }
     if (m.length() > 1
         && text.language().nameForms().hasCases()
         && listed.split(" ").length == m.length()) {
@@ -351,9 +366,10 @@ final class PlaceFinder {
         new PlaceDetail(kind, canonical, p.country(), sameKind ? p.subdivision() : null, true));
   }
 
-  /** "The districts of X and Y" without the plural: the name of the last of them. */
+  /** "The districts of X and Y" without the plural, "X district head": with its own class word. */
   private String ofOne(String name, Match<PlaceWord> word) {
-    return word.ending().has(Feature.PLURAL)
+    boolean other = word.ending().has(Feature.PLURAL) || word.sense().flags().contains("weak");
+    return other
         ? text.language().singulars().of(name).orElse(name)
         : name;
   }

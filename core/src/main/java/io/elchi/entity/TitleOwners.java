@@ -100,6 +100,30 @@ final class TitleOwners {
     return null;
   }
 
+  /** "X company's director for sales": the owner in the genitive, in front of a long function. */
+  @Nullable Candidate beforeFunction(int title) {
+    boolean function =
+        title > 1
+            && words.joined(title)
+            && words.lowerTail()
+            && !text.language().nameForms().hasCases()
+            && text.any(
+                title - 1,
+                Sense.RelationWord.class,
+                m -> m.to() == title && m.sense().relation() == Relation.TOPIC);
+    for (int i = title - 2; function && i > 0 && title - i <= LONGEST_FUNCTION; i--) {
+      if (!words.joined(i + 1) || words.token(i).isAny(".;:")) {
+        return null;
+      }
+      if (text.language().guessEnding(words.token(i).key(), 3).has(Feature.GENITIVE)) {
+        Candidate owner = ownerBefore(i + 1);
+        boolean body = owner != null && owner.isOrganization();
+        return body || !words.isTitle(i) ? owner : ownerBefore(i);
+      }
+    }
+    return null;
+  }
+
   /**
    * "Its director": the organisation that was named last, in this sentence or the one before, where
    * a word that points back stands in front of the title.

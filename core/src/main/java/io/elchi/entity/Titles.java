@@ -92,6 +92,9 @@ final class Titles {
       if (owner == null && isMinisters(title.sense())) {
         owner = owners.stateBefore(title.from());
       }
+      if (owner == null) {
+        owner = owners.beforeFunction(title.from());
+      }
       offices.add(
           new Office(
               text.phrase(title.from(), title.to()),

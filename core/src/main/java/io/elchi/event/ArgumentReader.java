@@ -3,6 +3,7 @@
 package io.elchi.event;
 
 import io.elchi.analysis.AnalyzedText;
+import io.elchi.analysis.Any;
 import io.elchi.analysis.Located;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Mentions;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentReader {
   /** So many tokens behind a paper "between A and B" begins. */
   private static final int PAPER_REACH = 6;
+
+  /** So many words may stand between a person and the trip that is theirs. */
+  private static final int TRIP_REACH = 7;
 
   private static final String QUOTES = "\"”»“«„'’";
 
@@ -190,6 +194,7 @@ final class ArgumentReader {
     if ((links.isTitleOwner(e) && !places.isScene(e))
         || tellers.isSource(frame, c, e)
         || (e.value() instanceof Organization && tellers.isCredited(mentions, e))
+        || isTraveller(frame, c, e)
         || Tellers.isTeller(frame, c, e)) {
       return;
     }
@@ -216,6 +221,25 @@ final class ArgumentReader {
       }
       c.participants.putIfAbsent(e.value().id(), role(c, relations));
     }
+  }
+
+  /** "On the eve of X's visit": whose trip it is takes no part in what else is told. */
+  private boolean isTraveller(Frame frame, Candidate c, Located<Entity> e) {
+    return frame.verbFinal()
+        && e.value() instanceof Person
+        && links.relations(e).contains(Relation.POSSESSOR)
+        && Any.of(
+            frame.nouns(),
+            n ->
+                n.trigger().type() == Sense.TriggerType.MISSION
+                    && n.has("trip")
+                    && n.from() >= e.to()
+                    && n.from() - e.to() <= TRIP_REACH
+                    && (n.to() <= c.from || n.from() >= c.to)
+                    && text.any(
+                        n.to(),
+                        Sense.RelationWord.class,
+                        m -> m.sense().relation() == Relation.PLACE));
   }
 
   /** "The “X Summit” forum", "the session of the committee": the body is the event's own name. */
