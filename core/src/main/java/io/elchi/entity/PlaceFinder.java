@@ -369,9 +369,7 @@ final class PlaceFinder {
   /** "The districts of X and Y" without the plural, "X district head": with its own class word. */
   private String ofOne(String name, Match<PlaceWord> word) {
     boolean other = word.ending().has(Feature.PLURAL) || word.sense().flags().contains("weak");
-    return other
-        ? text.language().singulars().of(name).orElse(name)
-        : name;
+    return other ? text.language().singulars().of(name).orElse(name) : name;
   }
 
   private static String canonical(String name, PlaceKind kind) {

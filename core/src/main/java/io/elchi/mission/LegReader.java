@@ -263,7 +263,8 @@ final class LegReader {
             m -> m.to() > n.to() && m.sense().code().equals("background"));
     return cue
         || f.governor(n.from(), n.to())
-            .filter(v -> v.isParticiple() && v.has(Feature.PASSIVE) && v.has(Feature.PAST_PARTICIPLE))
+            .filter(
+                v -> v.isParticiple() && v.has(Feature.PASSIVE) && v.has(Feature.PAST_PARTICIPLE))
             .filter(LegReader::isPaper)
             .isPresent();
   }
