@@ -19,6 +19,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -312,7 +313,9 @@ final class PlaceFinder {
             && text.any(
                 m.from(),
                 PlaceName.class,
-                n -> n.to() == m.to() - 1 && n.sense().country().equals(m.sense().country()));
+                n ->
+                    n.to() == m.to() - 1
+                        && Objects.equals(n.sense().country(), m.sense().country()));
     if (official) {
       // "X Republic" is X
       return text.phrase(m.from(), m.to() - 1);
