@@ -44,7 +44,7 @@ public final class EventExtractor {
     EventNames names = new EventNames(mentions);
     List<Event> out = new ArrayList<>();
     for (Cluster k : clusters(clauses)) {
-      out.add(event(mentions.text(), names, "v" + (out.size() + 1), k));
+      out.add(event(mentions, names, "v" + (out.size() + 1), k));
     }
     return List.copyOf(out);
   }
@@ -177,7 +177,8 @@ public final class EventExtractor {
     };
   }
 
-  private static Event event(AnalyzedText text, EventNames names, String id, Cluster k) {
+  private static Event event(Mentions mentions, EventNames names, String id, Cluster k) {
+    AnalyzedText text = mentions.text();
     Candidate first = k.first();
     for (Candidate c : k.members) {
       if (c.score > first.score) {
@@ -193,7 +194,11 @@ public final class EventExtractor {
     List<Participant> participants = new ArrayList<>();
     k.participants().forEach((entity, role) -> participants.add(new Participant(entity, role)));
     @Nullable Located<TimeExpression> time = k.time();
-    return Event.builder(id, k.type(), k.status(), text.textSpan(first.from, first.to))
+    return Event.builder(
+            id,
+            k.type(),
+            EventStatus.of(mentions.published(), k),
+            text.textSpan(first.from, first.to))
         .name(name(names, k))
         .subject(subject(text, names, k))
         .instrument(k.instrument())
