@@ -219,6 +219,29 @@ final class MissionTimes {
     return out;
   }
 
+  /** The months that a sentence about a trip names, whatever the year. */
+  static Set<String> monthsOfYear(Signals s, Leg leg) {
+    Set<String> out = new LinkedHashSet<>();
+    for (String month : months(s, leg)) {
+      out.add(month.substring(UNKNOWN_YEAR.length()));
+    }
+    return out;
+  }
+
+  /** Whether a sentence about a trip names a month and no day: what lies some way ahead. */
+  static boolean isByMonth(Signals s, Leg leg) {
+    Sentence sentence = leg.frame().sentence();
+    boolean month = false;
+    for (Located<TimeExpression> t : s.mentions.timesIn(sentence.from(), sentence.to())) {
+      int rank = rank(t.value());
+      if (rank > 2) {
+        return false;
+      }
+      month |= rank == 2;
+    }
+    return month;
+  }
+
   private static String date(String value) {
     return value.substring(0, "2000-01-01".length());
   }

@@ -212,14 +212,19 @@ final class Planner {
     return out;
   }
 
-  /** Trips that lie ahead beside one that is over (or the reverse), to other countries. */
+  /** Trips that lie ahead beside one that is over (or the reverse), elsewhere or months apart. */
   private static List<Leg> another(Signals s, List<Leg> legs, boolean outbound) {
     List<Leg> ahead = new ArrayList<>();
     List<Leg> past = new ArrayList<>();
     for (Leg leg : legs) {
-      List<String> abroad = abroad(s, leg, outbound);
-      if (!abroad.isEmpty() && isTold(s, leg) && !leg.attributive() && leg.standing() != null) {
-        (leg.standing().status() == Status.PLANNED ? ahead : past).add(leg);
+      Standing standing = leg.standing();
+      if (standing == null || abroad(s, leg, outbound).isEmpty() || leg.attributive()) {
+        continue;
+      }
+      if (isTold(s, leg) && standing.status() == Status.PLANNED) {
+        ahead.add(leg);
+      } else if (isTold(s, leg) || (standing.firm() && standing.status() == Status.HELD)) {
+        past.add(leg);
       }
     }
     if (ahead.isEmpty() || past.isEmpty()) {
@@ -227,11 +232,27 @@ final class Planner {
     }
     List<Leg> fewer = weight(ahead) > weight(past) ? past : ahead;
     List<Leg> more = fewer == past ? ahead : past;
-    List<String> taken = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
     more.forEach(leg -> taken.addAll(abroad(s, leg, outbound)));
     List<Leg> out = new ArrayList<>();
     for (Leg leg : fewer) {
-      if (!Any.of(abroad(s, leg, outbound), taken::contains)) {
+      if (isTold(s, leg) && !Any.of(abroad(s, leg, outbound), taken::contains)) {
+        out.add(leg);
+      }
+    }
+    return out.isEmpty() ? later(s, ahead, past) : out;
+  }
+
+  /** Trips that lie ahead in other months than one that is over, to the same country. */
+  private static List<Leg> later(Signals s, List<Leg> ahead, List<Leg> past) {
+    Set<String> months = new HashSet<>();
+    past.forEach(leg -> months.addAll(MissionTimes.monthsOfYear(s, leg)));
+    List<Leg> out = new ArrayList<>();
+    for (Leg leg : ahead) {
+      Set<String> mine = MissionTimes.monthsOfYear(s, leg);
+      boolean apart =
+          months.isEmpty() ? MissionTimes.isByMonth(s, leg) : Collections.disjoint(mine, months);
+      if (!mine.isEmpty() && apart && !s.isLead(leg.frame())) {
         out.add(leg);
       }
     }
