@@ -139,6 +139,7 @@ final class KnownNames {
         || !t.isWord()
         || !words.isAcronym(i)
         || words.organizationWord(i, OrganizationClass.LEGAL).isPresent()
+        || words.organizationWord(i, OrganizationClass.GENERIC).isPresent()
         || i + 1 >= text.size()
         || !words.joined(i + 1)
         || !words.isTitle(i + 1)) {

@@ -85,13 +85,21 @@ final class TitleMatches {
    */
   boolean mayPrecedeName(Match<Title> m) {
     return text.language().nameForms().hasCases()
-        || !m.ending()
-            .hasAny(
-                Feature.LOCATIVE,
-                Feature.DATIVE,
-                Feature.ABLATIVE,
-                Feature.ACCUSATIVE,
-                Feature.GENITIVE);
+        || (!isCutOff(m)
+            && !m.ending()
+                .hasAny(
+                    Feature.LOCATIVE,
+                    Feature.DATIVE,
+                    Feature.ABLATIVE,
+                    Feature.ACCUSATIVE,
+                    Feature.GENITIVE));
+  }
+
+  /** An ending behind an apostrophe that was not read: some other reading tells the case. */
+  private boolean isCutOff(Match<Title> m) {
+    return m.ending().length() > 0
+        && m.ending().features().isEmpty()
+        && words.token(m.to() - 1).boundary() > 0;
   }
 
   @Nullable Match<Title> realAt(int start) {

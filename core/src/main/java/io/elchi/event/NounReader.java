@@ -12,6 +12,7 @@ import io.elchi.clause.Noun;
 import io.elchi.clause.Standing;
 import io.elchi.clause.StatusReader;
 import io.elchi.clause.Verb;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
 import io.elchi.model.EventType;
@@ -71,7 +72,12 @@ final class NounReader {
     carried |= verb == null && !oblique && hasCue(frame, noun);
     boolean alone = !noun.has("needs-predicate") || (verb == null && frame.headline());
     Standing standing = standing(frame, noun, verb, carried);
-    if (oblique && !carried && standing.status() == Status.PROPOSED) {
+    boolean setting =
+        modifier.isPresent()
+            && frame.verbFinal()
+            && !modifier.get().has(Feature.FUTURE_PARTICIPLE)
+            && links.isOblique(noun.from(), noun.to(), noun.ending().features());
+    if (((oblique && !carried) || setting) && standing.status() == Status.PROPOSED) {
       standing = new Standing(Status.HELD, false, false, standing.background());
     }
     double score = !alone && !carried ? ONLY_EVIDENCE : nounScore(frame, verb);
