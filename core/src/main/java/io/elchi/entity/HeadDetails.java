@@ -8,6 +8,7 @@ import io.elchi.entity.Candidate.Detail;
 import io.elchi.entity.Candidate.OrganizationDetail;
 import io.elchi.entity.Candidate.PlaceDetail;
 import io.elchi.entity.Candidate.ProgrammeDetail;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense.Demonym;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
@@ -20,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class HeadDetails {
   private final AnalyzedText text;
 
+  /** Whether nothing in a word's shape tells names. */
+  private final boolean plain;
+
   HeadDetails(Words words) {
     this.text = words.text();
+    this.plain = !words.capitals();
   }
 
   Detail of(NamedHead head, int from, int to) {
@@ -43,8 +48,10 @@ final class HeadDetails {
         continue; // a word for a port may look like an inflected town
       }
       Optional<Match<PlaceName>> place = text.longestAt(i, PlaceName.class);
-      if (place.isPresent() && text.has(i, PlaceWord.class)) {
-        continue; // "provinces" may look like one
+      if (place.isPresent()
+          && (text.has(i, PlaceWord.class)
+              || (plain && place.get().ending().has(Feature.ADJECTIVAL)))) {
+        continue; // "provinces" or "of trade" may look like one
       }
       if (place.isPresent() && place.get().sense().country() != null) {
         return place.get().sense().country();

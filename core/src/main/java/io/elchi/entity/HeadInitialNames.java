@@ -115,9 +115,14 @@ final class HeadInitialNames {
         owned |= qualified;
         i++;
       } else if (t.isWord() && t.shape().isCapitalized()) {
-        to = i + 1;
+        // "A1"
+        boolean number =
+            i + 1 < words.text().size()
+                && words.token(i + 1).isNumber()
+                && !words.token(i + 1).spaceBefore();
+        i += number ? 2 : 1;
+        to = i;
         owned = true;
-        i++;
       } else if (!owned && takesWords(head) && ownerAhead(i) > i) {
         i = ownerAhead(i);
         to = i;

@@ -10,6 +10,7 @@ import io.elchi.language.Sense.OrganizationWord;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
 import io.elchi.language.Sense.Sector;
+import io.elchi.model.OrganizationKind;
 import io.elchi.model.PlaceKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,15 @@ final class HeadInitialOrganizations {
     return !words.isEmpty() && words.stream().allMatch(m -> m.ending().has(Feature.ADJECTIVAL));
   }
 
+  /** "60 large firms of X" names none. */
+  private boolean isCounted(NamedHead head) {
+    int before = head.from() - 1;
+    return head.kind() == OrganizationKind.COMPANY
+        && before >= 0
+        && words.joined(head.from())
+        && words.token(before).isNumber();
+  }
+
   /** "Group" heads names too, but stands oftener for any group. */
   private static boolean isEveryday(NamedHead head) {
     return head.match().sense() instanceof OrganizationWord o && o.flags().contains("weak");
@@ -76,6 +86,7 @@ final class HeadInitialOrganizations {
     int to = extent.to();
     if (!extent.owned()
         || isIndefinite(head)
+        || isCounted(head)
         || (isEveryday(head) && !isUnknown(head.to()))
         || isKnownBefore(head, to)) {
       return null;

@@ -52,7 +52,7 @@ final class KnownNames {
             !o.abbreviation().isEmpty()
                 && m.length() == 1
                 && words.token(i).key().startsWith(text.language().folding().key(o.abbreviation()));
-        if (brief && isOtherWord(i, o.abbreviation())) {
+        if (brief && (isOtherWord(i, o.abbreviation()) || isEndOfTitle(i))) {
           continue;
         }
         List<String> aliases =
@@ -77,6 +77,11 @@ final class KnownNames {
         return;
       }
     }
+  }
+
+  /** "The minister of ABC": where heads come first, the title says what it is of by itself. */
+  private boolean isEndOfTitle(int i) {
+    return i > 0 && !words.capitals() && text.any(i - 1, Sense.Title.class, m -> m.to() == i + 1);
   }
 
   /** A word that has the letters of an abbreviation with small letters in it, but not its shape. */

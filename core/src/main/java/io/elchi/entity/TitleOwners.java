@@ -248,8 +248,10 @@ final class TitleOwners {
     return i > end
         && i + 1 < text.size()
         && words.token(i).isAny(",،")
-        && words.isQualifier(i - 1)
-        && words.isQualifier(i + 1);
+        && words.token(i + 1).isWord()
+        && words.joined(i + 1)
+        && ownerStartingAt(i + 1) == null
+        && (words.isQualifier(i + 1) || text.has(i + 1, Sense.CommonWord.class));
   }
 
   @Nullable Candidate ownerStartingAt(int i) {

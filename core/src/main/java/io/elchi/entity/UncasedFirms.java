@@ -45,6 +45,9 @@ final class UncasedFirms {
     if (named == null) {
       named = partner(i);
     }
+    if (named == null) {
+      named = headed(i);
+    }
     if (named != null) {
       out.add(named);
     }
@@ -96,6 +99,26 @@ final class UncasedFirms {
     }
     boolean found = to > i + 1 && to < text.size() && words.joined(to) && isSigning(to);
     return found ? firm(i + 1, to) : null;
+  }
+
+  /** "General manager of X Pharma": words that end in a trade behind the title of a firm's head. */
+  private @Nullable Candidate headed(int i) {
+    int from =
+        text.longestAt(i, Sense.Title.class)
+            .filter(KnownNames::headsCompanies)
+            .map(Match::to)
+            .orElse(i);
+    int to = from;
+    while (to > i
+        && to < text.size()
+        && to - from < LONGEST_PARTNER
+        && words.joined(to)
+        && words.token(to).isWord()
+        && (to == from ? isPlain(to) : isPlain(to) || text.has(to, Sense.Sector.class))) {
+      to++;
+    }
+    boolean trade = to > from + 1 && text.has(to - 1, Sense.Sector.class);
+    return trade ? firm(from, to) : null;
   }
 
   private boolean isSigning(int i) {
