@@ -16,13 +16,17 @@ final class Growth {
 
   private static final long LEAST = 400_000_000L;
 
+  /** Processor time until the virtual machine has compiled most of what a language needs. */
+  private static final long WARM = 12_000_000_000L;
+
   private Growth() {}
 
   /** Nanoseconds of processor time for each byte, by the size of the document. */
   static Map<Integer, Double> nanosPerByte(Extractor extractor, String language) {
     var threads = ManagementFactory.getThreadMXBean();
     String warm = Texts.ofSize(language, 100_000);
-    for (int i = 0; i < 20; i++) {
+    long end = threads.getCurrentThreadCpuTime() + WARM;
+    while (threads.getCurrentThreadCpuTime() < end) {
       extractor.extract(Document.of(warm));
     }
     Map<Integer, Double> out = new TreeMap<>();
