@@ -18,8 +18,11 @@ import io.elchi.language.Sense.TriggerClass;
 import io.elchi.model.PlaceKind;
 import io.elchi.model.PositionRole;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +38,14 @@ final class BareTitles {
   private static final double SAME_OWNER = 0.5;
 
   /** So many persons before a title, and as many behind it, may be meant; no report has more. */
-  private static final int MOST_PERSONS = 400;
+  private static final int MOST_PERSONS = 120;
 
   private final Words words;
   private final AnalyzedText text;
   private final Titles titles;
+
+  /** The words of names of organisations. */
+  private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
   BareTitles(Words words, Titles titles) {
     this.words = words;
@@ -289,30 +295,34 @@ final class BareTitles {
     int here = firstFrom(all, b.title().from());
     List<Candidate> persons =
         all.subList(Math.max(0, here - MOST_PERSONS), Math.min(all.size(), here + MOST_PERSONS));
+    boolean several = hasSeveral(b.office().role(), persons);
     Candidate best = null;
     double bestScore = 0;
-    Set<String> holders = new HashSet<>();
-    for (Candidate p : persons) {
-      if (Any.of(offices(p), o -> o.role() == b.office().role())) {
-        holders.add(p.name());
-      }
-    }
     for (Candidate p : persons) {
       for (Office office : offices(p)) {
-        if (isOther(b, p, office)) {
-          continue;
-        }
         double score = sameOffice(b.office(), office);
-        if (score < SAME_OWNER && holders.size() > 1) {
-          continue;
-        }
-        if (score > bestScore) {
+        boolean enough = score > bestScore && (score >= SAME_OWNER || !several);
+        if (enough && !isOther(b, p, office)) {
           best = p;
           bestScore = score;
         }
       }
     }
     return best;
+  }
+
+  /** Whether persons of different names have offices of a role. */
+  private static boolean hasSeveral(PositionRole role, List<Candidate> persons) {
+    String first = null;
+    for (Candidate p : persons) {
+      if (Any.of(offices(p), o -> o.role() == role)) {
+        if (first != null && !first.equals(p.name())) {
+          return true;
+        }
+        first = p.name();
+      }
+    }
+    return false;
   }
 
   /**
@@ -381,11 +391,18 @@ final class BareTitles {
 
   /** How many words two names share, 0 to 1. */
   private double overlap(Candidate a, Candidate b) {
-    Set<String> left = new HashSet<>(List.of(key(a.name()).split(" ")));
-    Set<String> right = new HashSet<>(List.of(key(b.name()).split(" ")));
-    Set<String> shared = new HashSet<>(left);
-    shared.retainAll(right);
-    return (double) shared.size() / Math.max(1, Math.min(left.size(), right.size()));
+    Set<String> left = wordsOf(a.name());
+    Set<String> right = wordsOf(b.name());
+    int shared = 0;
+    for (String word : left) {
+      shared += right.contains(word) ? 1 : 0;
+    }
+    return (double) shared / Math.max(1, Math.min(left.size(), right.size()));
+  }
+
+  private Set<String> wordsOf(String name) {
+    return wordsOf.computeIfAbsent(
+        name, n -> new HashSet<>(Arrays.asList(key(n).split(" "))));
   }
 
   private String key(String name) {

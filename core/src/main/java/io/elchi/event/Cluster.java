@@ -16,18 +16,63 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Candidates that speak of one event; for use by one thread. */
+/**
+ * Candidates that speak of one event. What they say together is gathered as they join, so that an
+ * event that is told a thousand times costs no more a time than one told twice. For use by one
+ * thread.
+ */
 final class Cluster {
   final List<Candidate> members = new ArrayList<>();
 
-  // what all members say, as long as no member joins
-  private @Nullable Map<String, ParticipantRole> participants;
-  private @Nullable Set<String> bodies;
-  private @Nullable Set<String> places;
-  private @Nullable Set<String> objects;
+  private final Map<String, ParticipantRole> participants = new LinkedHashMap<>();
+  private final Set<String> persons = new LinkedHashSet<>();
+  private final Set<String> bodies = new LinkedHashSet<>();
+  private final Set<String> places = new LinkedHashSet<>();
+  private final Set<String> objects = new LinkedHashSet<>();
+  private double score;
+  private @Nullable Status status;
+  private int statusRank = -1;
+  private @Nullable Instrument instrument;
+  private @Nullable Located<TimeExpression> time;
+  private boolean onlyHeadline = true;
+  private boolean firm;
+  private boolean told;
 
   Cluster(Candidate first) {
-    members.add(first);
+    add(first);
+  }
+
+  /** Takes in a candidate whose arguments are complete. */
+  void add(Candidate c) {
+    members.add(c);
+    c.participants.forEach(participants::putIfAbsent);
+    persons.addAll(c.persons);
+    bodies.addAll(c.bodies);
+    places.addAll(c.places);
+    objects.addAll(c.objects);
+    score = Math.max(score, c.score);
+    onlyHeadline &= c.frame.headline();
+    firm |= c.standing.firm();
+    told |= !c.mentionOnly;
+    if (c.standing.status() != null && rank(c) > statusRank) {
+      status = c.standing.status();
+      statusRank = rank(c);
+    }
+    if (c.instrument != null && (instrument == null || instrument == Instrument.AGREEMENT)) {
+      instrument = c.instrument;
+    }
+    if (c.time != null && (time == null || length(c.time) > length(time))) {
+      time = c.time;
+    }
+  }
+
+  /** How plainly a member says the status; the body before the headline. */
+  private static int rank(Candidate c) {
+    return (c.standing.firm() ? 4 : 0) + (c.frame.headline() ? 0 : 1) + (c.mentionOnly ? 0 : 2);
+  }
+
+  private static int length(Located<TimeExpression> time) {
+    return time.value().value().length();
   }
 
   Candidate first() {
@@ -42,104 +87,43 @@ final class Cluster {
     return first().type;
   }
 
-  void add(Candidate c) {
-    members.add(c);
-    participants = null;
-    bodies = null;
-    places = null;
-    objects = null;
-  }
-
   double score() {
-    double best = 0;
-    for (Candidate c : members) {
-      best = Math.max(best, c.score);
-    }
-    return best + 0.03 * Math.min(3, members.size() - 1);
+    return score + 0.03 * Math.min(3, members.size() - 1);
   }
 
-  /** The status of the member that says it most plainly; the body before the headline. */
+  /** The status of the member that says it most plainly. */
   Status status() {
-    Candidate best = null;
-    int bestRank = -1;
-    for (Candidate c : members) {
-      if (c.standing.status() == null) {
-        continue;
-      }
-      int rank =
-          (c.standing.firm() ? 4 : 0) + (c.frame.headline() ? 0 : 1) + (c.mentionOnly ? 0 : 2);
-      if (rank > bestRank) {
-        best = c;
-        bestRank = rank;
-      }
-    }
-    Status status = best == null ? null : best.standing.status();
     return status == null ? Status.HELD : status;
   }
 
   @Nullable Instrument instrument() {
-    Instrument found = null;
-    for (Candidate c : members) {
-      if (c.instrument != null && (found == null || found == Instrument.AGREEMENT)) {
-        found = c.instrument;
-      }
-    }
-    return found;
+    return instrument;
   }
 
   @Nullable Located<TimeExpression> time() {
-    Located<TimeExpression> best = null;
-    for (Candidate c : members) {
-      if (c.time != null
-          && (best == null || c.time.value().value().length() > best.value().value().length())) {
-        best = c.time;
-      }
-    }
-    return best;
+    return time;
   }
 
   Map<String, ParticipantRole> participants() {
-    Map<String, ParticipantRole> out = participants;
-    if (out == null) {
-      out = new LinkedHashMap<>();
-      for (Candidate c : members) {
-        c.participants.forEach(out::putIfAbsent);
-      }
-      participants = out;
-    }
-    return out;
+    return participants;
   }
 
   /** The persons among those who take part. */
   Set<String> persons() {
-    Set<String> out = new LinkedHashSet<>();
-    members.forEach(c -> out.addAll(c.persons));
-    return out;
+    return persons;
   }
 
   /** The bodies that its persons act for. */
   Set<String> bodies() {
-    Set<String> out = bodies;
-    if (out == null) {
-      out = new LinkedHashSet<>();
-      for (Candidate c : members) {
-        out.addAll(c.bodies);
-      }
-      bodies = out;
-    }
-    return out;
+    return bodies;
   }
 
   Set<String> places() {
-    Set<String> out = places;
-    if (out == null) {
-      out = new LinkedHashSet<>();
-      for (Candidate c : members) {
-        out.addAll(c.places);
-      }
-      places = out;
-    }
-    return out;
+    return places;
+  }
+
+  Set<String> objects() {
+    return objects;
   }
 
   Set<String> quantities() {
@@ -154,19 +138,18 @@ final class Cluster {
     return out;
   }
 
-  Set<String> objects() {
-    Set<String> out = objects;
-    if (out == null) {
-      out = new LinkedHashSet<>();
-      for (Candidate c : members) {
-        out.addAll(c.objects);
-      }
-      objects = out;
-    }
-    return out;
+  /** Whether nothing but the headline tells of it. */
+  boolean onlyHeadline() {
+    return onlyHeadline;
   }
 
-  boolean onlyHeadline() {
-    return members.stream().allMatch(c -> c.frame.headline());
+  /** Whether some member says its status for sure. */
+  boolean firm() {
+    return firm;
+  }
+
+  /** Whether some member tells of it and does not only mention it. */
+  boolean told() {
+    return told;
   }
 }

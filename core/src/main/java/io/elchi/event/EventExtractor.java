@@ -94,8 +94,7 @@ public final class EventExtractor {
     }
     List<Cluster> out = new ArrayList<>();
     for (Cluster k : EventMerger.merge(mentions.text(), all)) {
-      boolean real = Any.of(k.members, c -> !c.mentionOnly);
-      if (real && k.score() >= THRESHOLD) {
+      if (k.told() && k.score() >= THRESHOLD) {
         out.add(k);
       }
     }

@@ -13,7 +13,7 @@ final class EventMerger {
   private static final double REPEATED = 3;
 
   private static final int OPENING = 20;
-  private static final int RECENT = 200;
+  private static final int RECENT = 80;
 
   private EventMerger() {}
 

@@ -104,7 +104,7 @@ final class MergeFit {
   }
 
   private boolean sharesObject() {
-    return overlap(cluster.objects(), Set.copyOf(candidate.objects));
+    return Any.of(candidate.objects, cluster.objects()::contains);
   }
 
   /** "At the ceremony": that of the signing or opening told right before. */
@@ -116,8 +116,7 @@ final class MergeFit {
 
   /** How well an event may be what "at the event" or "… took part" goes on about. */
   private double echo() {
-    boolean told = Any.of(cluster.members, m -> !m.mentionOnly);
-    if (!told || distance < 0 || distance > candidate.echo) {
+    if (!cluster.told() || distance < 0 || distance > candidate.echo) {
       return 0;
     }
     return switch (cluster.type()) {
@@ -247,9 +246,8 @@ final class MergeFit {
     if (mine == null || !candidate.standing.firm()) {
       return false;
     }
-    boolean firm = Any.of(cluster.members, m -> m.standing.firm());
     Status theirs = cluster.status();
-    if (!firm || theirs == mine || cluster.onlyHeadline()) {
+    if (!cluster.firm() || theirs == mine || cluster.onlyHeadline()) {
       return false;
     }
     boolean ahead = mine == Status.PLANNED || mine == Status.PROPOSED;

@@ -7,12 +7,19 @@ import io.elchi.analysis.Match;
 import io.elchi.language.Sense;
 import io.elchi.language.Sense.DateClass;
 import io.elchi.language.Sense.DateWord;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads weekdays, and tells them from cities of that name. For use by one thread. */
 final class WeekdayParser {
   private final DateGrammar g;
   private final AnalyzedText text;
   private final DateWords words;
+
+  private @Nullable Map<String, Set<String>> places;
 
   WeekdayParser(DateGrammar g) {
     this.g = g;
@@ -37,17 +44,30 @@ final class WeekdayParser {
     if (at > 0 && text.has(at - 1, Sense.RelationWord.class)) {
       return true;
     }
-    for (int i = 0; i < text.size(); i++) {
-      for (Match<?> m : text.matchesAt(i)) {
-        if (m.sense() instanceof Sense.PlaceName p
-            && !p.name().equals(place.name())
-            && p.country() != null
-            && p.country().equals(place.country())) {
-          return true;
+    String country = place.country();
+    if (country == null) {
+      return false;
+    }
+    Set<String> names = placesByCountry().getOrDefault(country, Set.of());
+    return names.size() > 1 || (names.size() == 1 && !names.contains(place.name()));
+  }
+
+  /** The names of all places that the text may speak of; gathered when first asked for. */
+  private Map<String, Set<String>> placesByCountry() {
+    Map<String, Set<String>> known = places;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int i = 0; i < text.size(); i++) {
+        for (Match<Sense.PlaceName> m : text.matchesAt(i, Sense.PlaceName.class)) {
+          String country = m.sense().country();
+          if (country != null) {
+            known.computeIfAbsent(country, c -> new HashSet<>()).add(m.sense().name());
+          }
         }
       }
+      places = known;
     }
-    return false;
+    return known;
   }
 
   int weekday(Draft d, int at) {
