@@ -401,8 +401,7 @@ final class BareTitles {
   }
 
   private Set<String> wordsOf(String name) {
-    return wordsOf.computeIfAbsent(
-        name, n -> new HashSet<>(Arrays.asList(key(n).split(" "))));
+    return wordsOf.computeIfAbsent(name, n -> new HashSet<>(Arrays.asList(key(n).split(" "))));
   }
 
   private String key(String name) {
