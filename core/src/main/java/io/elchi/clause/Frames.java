@@ -44,6 +44,17 @@ public final class Frames {
               Feature.REPORTED));
   private static final String BREAKS = ",،;؛:–—-(";
 
+  private static final Set<Feature> NAMES_NONE =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Feature.POSSESSIVE,
+              Feature.GENITIVE,
+              Feature.DATIVE,
+              Feature.ACCUSATIVE,
+              Feature.LOCATIVE,
+              Feature.ABLATIVE,
+              Feature.INSTRUMENTAL));
+
   private Frames() {}
 
   /** The frames of all sentences, in text order; those of furniture are empty. */
@@ -84,8 +95,22 @@ public final class Frames {
       words();
       SplitVerbs.join(text, verbs, nouns);
       cues.forEach(this::join);
+      verbs.removeIf(this::namesPaper);
       verbs.sort(Comparator.comparingInt(Verb::from));
       return new Frame(sentence, headline, verbFinal, verbs, nouns, cues, clauses());
+    }
+
+    /**
+     * "A founding protocol": a verbal noun without a case of its own right before a paper says what
+     * the paper is about, where heads end names.
+     */
+    private boolean namesPaper(Verb v) {
+      return verbFinal
+          && text.language().profile().headFinal()
+          && v.isNominal()
+          && v.cue() == null
+          && Collections.disjoint(v.features(), NAMES_NONE)
+          && Any.of(nouns, n -> n.from() == v.to() && n.trigger().instrument() != null);
     }
 
     /** Trigger words and verbs of saying, left to right, the longest wherever they overlap. */

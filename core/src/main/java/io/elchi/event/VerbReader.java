@@ -15,22 +15,10 @@ import io.elchi.language.Sense;
 import io.elchi.model.EventType;
 import io.elchi.model.Instrument;
 import java.util.List;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what verbs tell of events by themselves or with what they act on. */
 final class VerbReader {
-  private static final Set<Feature> CASES =
-      EnumSet.of(
-          Feature.GENITIVE,
-          Feature.DATIVE,
-          Feature.ACCUSATIVE,
-          Feature.LOCATIVE,
-          Feature.ABLATIVE,
-          Feature.INSTRUMENTAL);
-
   private final Mentions mentions;
   private final Links links;
   private final Encounters encounters;
@@ -46,7 +34,7 @@ final class VerbReader {
   /** What a verb tells, if it tells of an event. */
   void read(Frame frame, Verb verb, List<Candidate> out) {
     Sense.Trigger t = verb.trigger();
-    if (t == null || namesPaper(frame, verb)) {
+    if (t == null) {
       return;
     }
     Standing standing = StatusReader.read(frame, verb.from(), verb.to(), verb);
@@ -123,19 +111,6 @@ final class VerbReader {
       c.objects.add(mentions.text().phrase(object.from(), object.to()));
     }
     out.add(c);
-  }
-
-  /**
-   * "A founding protocol": a verbal noun without a case of its own right before a paper says what
-   * the paper is about, where heads end names.
-   */
-  private static boolean namesPaper(Frame frame, Verb verb) {
-    return frame.verbFinal()
-        && verb.isNominal()
-        && !verb.features().contains(Feature.POSSESSIVE)
-        && Collections.disjoint(verb.features(), CASES)
-        && Any.of(
-            frame.nouns(), n -> n.from() == verb.to() && n.trigger().instrument() != null);
   }
 
   /** "Organised" and "founded" may be one word: a meeting is organised, whatever else is named. */
