@@ -90,7 +90,7 @@ final class ArgumentReader {
         boolean sum =
             q.value().kind() == QuantityKind.MONEY || q.value().kind() == QuantityKind.MEASURE;
         if (sum
-            && (c.type == EventType.INVESTMENT
+            && ((c.type == EventType.INVESTMENT && q.value().kind() == QuantityKind.MONEY)
                 || c.type == EventType.PROJECT
                 || c.type == EventType.AGREEMENT)) {
           c.quantities.add(q.value().id());

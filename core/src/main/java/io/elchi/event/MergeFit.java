@@ -67,6 +67,9 @@ final class MergeFit {
           ? 1 + near + (cluster.type() == candidate.type ? SAME_TYPE : 0)
           : 0;
     }
+    if (isShownRound()) {
+      return 0.9;
+    }
     if (cluster.type() != candidate.type || conflictInTime() || conflictInPlace()) {
       return 0;
     }
@@ -184,6 +187,15 @@ final class MergeFit {
   private boolean isNowhere() {
     return (mine.isEmpty() && candidate.places.isEmpty())
         || (known.isEmpty() && cluster.places().isEmpty());
+  }
+
+  /** "They saw the school, where its head welcomed them": no talks beside the visit. */
+  private boolean isShownRound() {
+    return candidate.reception
+        && candidate.type == EventType.MEETING
+        && cluster.type() == EventType.SITE_VISIT
+        && distance == 0
+        && !candidate.frame.verbFinal();
   }
 
   /**

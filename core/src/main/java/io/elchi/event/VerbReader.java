@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what verbs tell of events by themselves or with what they act on. */
 final class VerbReader {
+  /** So many tokens an ordinal takes. */
+  private static final int ORDINAL = 3;
+
   private final Mentions mentions;
   private final Links links;
   private final Encounters encounters;
@@ -123,7 +126,13 @@ final class VerbReader {
                 && isHeld(n.trigger().event())
                 && !n.has("object")
                 && VerbObjects.distance(verb, n) >= 0
-                && VerbObjects.distance(verb, n) < far);
+                && (VerbObjects.distance(verb, n) < far || isOf(object, n)));
+  }
+
+  /** "The commission's fourth session": who sits stands in the genitive right before it. */
+  private static boolean isOf(Noun object, Noun gathering) {
+    int gap = gathering.from() - object.to();
+    return gap >= 0 && gap <= ORDINAL && object.ending().has(Feature.GENITIVE);
   }
 
   private static boolean isHeld(EventType type) {
