@@ -9,6 +9,7 @@ import io.elchi.analysis.Sentence;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
 import io.elchi.entity.Candidate.PlaceDetail;
+import io.elchi.language.Feature;
 import io.elchi.language.Sense.RelationWord;
 import io.elchi.language.Sense.Speech;
 import io.elchi.language.Sense.SpeechClass;
@@ -39,6 +40,11 @@ final class BareTitles {
 
   /** So many persons before a title, and as many behind it, may be meant; no report has more. */
   private static final int MOST_PERSONS = 120;
+
+  /** What two cases of a word share at least, and what they may differ by. */
+  private static final int SHORTEST_STEM = 4;
+
+  private static final int LONGEST_ENDING = 3;
 
   private final Words words;
   private final AnalyzedText text;
@@ -83,7 +89,7 @@ final class BareTitles {
     List<Candidate> mentions = new ArrayList<>();
     for (Bare b : bare) {
       Candidate person = holder(b, out);
-      if (person != null) {
+      if (person != null && isTold(person, b, out)) {
         mentions.add(
             new Candidate(
                 b.title().from(),
@@ -95,6 +101,12 @@ final class BareTitles {
     }
     out.addAll(mentions);
     return out;
+  }
+
+  /** In a language with cases a title by itself means somebody who was named before. */
+  private boolean isTold(Candidate person, Bare b, List<Candidate> persons) {
+    return !text.language().nameForms().hasCases()
+        || Any.of(persons, p -> p.to() <= b.title().from() && p.name().equals(person.name()));
   }
 
   private static List<Office> offices(Candidate person) {
@@ -116,12 +128,25 @@ final class BareTitles {
       if (useful
           && !m.sense().flags().contains("weak")
           && !text.sentenceAt(i).furniture()
+          && isOfOne(m)
           && !isAttached(m, persons)) {
         out.add(new Bare(m, office, to));
       }
       i = Math.max(i + 1, to);
     }
     return out;
+  }
+
+  /**
+   * In a language with cases: a title in the singular that may be the subject of a verb; who is met
+   * is told by name or is somebody new.
+   */
+  private boolean isOfOne(Match<Title> m) {
+    boolean cases = text.language().nameForms().hasCases();
+    return !cases
+        || (!m.ending().has(Feature.PLURAL)
+            && (m.ending().features().isEmpty()
+                || m.ending().hasAny(Feature.NOMINATIVE, Feature.DATIVE)));
   }
 
   /** Whether a name stands before or behind the title. */
@@ -362,16 +387,14 @@ final class BareTitles {
 
   private double sameOffice(Office a, Office b) {
     boolean same =
-        a.role() == PositionRole.OTHER
-            ? key(a.title()).equals(key(b.title()))
-            : a.role() == b.role();
+        a.role() == PositionRole.OTHER ? sameTitle(a.title(), b.title()) : a.role() == b.role();
     if (!same) {
       return 0;
     }
     if (a.owner() == null) {
       // a title of several words says what it is of
       boolean full = key(a.title()).indexOf(' ') > 0;
-      return key(a.title()).equals(key(b.title())) ? (full ? SAME_OWNER : 0.4) : 0;
+      return sameTitle(a.title(), b.title()) ? (full ? SAME_OWNER : 0.4) : 0;
     }
     if (b.owner() == null) {
       return isForeign(a.owner()) ? 0 : 0.3;
@@ -387,6 +410,28 @@ final class BareTitles {
         && p.kind() == PlaceKind.COUNTRY
         && p.country() != null
         && !text.language().profile().countries().contains(p.country());
+  }
+
+  /** Whether two titles are one; where words are declined, whether their last words are. */
+  private boolean sameTitle(String bare, String full) {
+    String a = key(bare);
+    String b = key(full);
+    if (!text.language().nameForms().hasCases()) {
+      return a.equals(b);
+    }
+    int lastOfA = a.lastIndexOf(' ') + 1;
+    int lastOfB = b.lastIndexOf(' ') + 1;
+    if (lastOfA > 0
+        && lastOfB > 0
+        && !b.startsWith(a.substring(0, lastOfA))
+        && !a.startsWith(b.substring(0, lastOfB))) {
+      // "minister of trade" and "minister of finance"
+      return false;
+    }
+    a = a.substring(lastOfA);
+    b = b.substring(lastOfB);
+    int stem = Math.max(SHORTEST_STEM, Math.min(a.length(), b.length()) - LONGEST_ENDING);
+    return a.length() >= stem && a.regionMatches(0, b, 0, stem);
   }
 
   /** How many words two names share, 0 to 1. */

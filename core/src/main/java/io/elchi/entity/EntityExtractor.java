@@ -59,7 +59,7 @@ public final class EntityExtractor {
         new PersonFinder(words, titles, forms, taken, new SeenWords(text)).find();
     List<Candidate> all = new ArrayList<>(organizations);
     all.addAll(
-        text.language().profile().headFinal()
+        text.language().profile().headFinal() && !text.language().nameForms().hasCases()
             ? persons
             : new BareTitles(words, titles).resolve(persons));
     all.addAll(new SurnamePlaces(words, persons).without(outside(places, persons)));

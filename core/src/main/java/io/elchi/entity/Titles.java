@@ -419,7 +419,10 @@ final class Titles {
 
   /** A title that stands by itself, with what it is of. */
   Office office(Match<Title> title) {
-    Candidate owner = owners.ownerAfter(title.to());
+    Candidate owner =
+        text.language().profile().headFinal()
+            ? owners.ownerBefore(title.from())
+            : owners.ownerAfter(title.to());
     return new Office(
         text.phrase(title.from(), title.to()), roles.role(title, owner, title.from()), owner);
   }
