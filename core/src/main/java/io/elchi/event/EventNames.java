@@ -12,6 +12,7 @@ import io.elchi.language.Feature;
 import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.EventType;
+import io.elchi.model.Person;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.Optional;
@@ -88,7 +89,9 @@ final class EventNames {
 
   private boolean isOutside(Frame frame, int token) {
     boolean verb = Any.of(frame.verbs(), v -> v.from() <= token && v.to() > token);
+    boolean person = Any.of(mentions.entitiesAt(token), e -> e.value() instanceof Person);
     return verb
+        || person
         || text.has(token, Sense.RelationWord.class)
         || text.has(token, Sense.Reference.class)
         || text.has(token, Sense.Month.class)
