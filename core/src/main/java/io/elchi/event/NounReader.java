@@ -13,6 +13,7 @@ import io.elchi.clause.Standing;
 import io.elchi.clause.StatusReader;
 import io.elchi.clause.Verb;
 import io.elchi.language.Feature;
+import io.elchi.language.Relation;
 import io.elchi.language.Sense;
 import io.elchi.model.Entity;
 import io.elchi.model.EventType;
@@ -143,7 +144,8 @@ final class NounReader {
     }
     for (Noun object : frame.nouns()) {
       int gap = object.from() >= noun.to() ? object.from() - noun.to() : noun.from() - object.to();
-      boolean near = gap >= 0 && gap <= (trip ? 2 : DEED_REACH);
+      int reach = !trip || leadsTo(noun.to(), object) ? DEED_REACH : 3;
+      boolean near = gap >= 0 && gap <= reach;
       if (near && objects.isObject(object, type) && !(trip && isParted(object, noun))) {
         Candidate c = deed(frame, noun, type, 0.55, 0.4, out);
         c.objectFrom = object.from();
@@ -155,6 +157,17 @@ final class NounReader {
     if (noun.trigger().type() == Sense.TriggerType.VISIT) {
       visitTo(frame, noun, out);
     }
+  }
+
+  /** "A visit to the wool factory": a preposition of goal stands right behind a trip. */
+  private boolean leadsTo(int tripTo, Noun object) {
+    return object.from() > tripTo
+        && mentions
+            .text()
+            .any(
+                tripTo,
+                Sense.RelationWord.class,
+                m -> m.sense().before() && m.sense().relation() == Relation.GOAL);
   }
 
   /** Whether a mark parts two nouns. */
