@@ -28,12 +28,15 @@ import java.util.function.Predicate;
 
 /**
  * The sectors that a mission is about, and not every sector that a word of the text belongs to:
- * those that its headline or the sentences on the delegation name, that are listed side by side, or
- * that come up again and again.
+ * those that its headline or the lead's sentences on the delegation name, that are listed side by
+ * side, or that come up again and again.
  */
 final class BusinessSectors {
   private static final int ENOUGH = 2;
   private static final int LIST = 2;
+
+  /** Number of the last sentence of the lead. */
+  private static final int LEAD = 3;
 
   /** So many words may stand between a sector and the office that it is of. */
   private static final int REACH = 4;
@@ -64,7 +67,8 @@ final class BusinessSectors {
       Map<String, Integer> here = divisions(sentence);
       boolean headline = text.headline().filter(h -> h.index() == sentence.index()).isPresent();
       int weight = 1;
-      weight += headline || aboutMission.test(sentence) ? 1 : 0;
+      boolean told = aboutMission.test(sentence) && (!main || sentence.index() <= LEAD);
+      weight += headline || told ? 1 : 0;
       weight += here.size() >= LIST ? 1 : 0;
       for (String division : here.keySet()) {
         points.merge(division, weight, Integer::sum);
