@@ -181,6 +181,7 @@ final class CompanyNames {
   private boolean isNamePart(int i) {
     return words.isCapitalized(i)
         && words.token(i).boundary() < 0
+        && !words.opensSentence(i)
         && !words.isTitle(i)
         && !words.isHonorific(i)
         && !words.isQualifier(i)

@@ -127,6 +127,7 @@ final class KnownNames {
   private boolean isPlainName(int i) {
     return words.isCapitalized(i)
         && words.token(i).boundary() < 0
+        && !words.opensSentence(i)
         && !words.isTitle(i)
         && !words.isQualifier(i)
         && !text.has(i, PlaceName.class)

@@ -57,6 +57,12 @@ final class Words {
           | SenseKinds.of(Sense.Title.class)
           | SenseKinds.of(OrganizationWord.class);
 
+  /** Kinds of words for what takes place, in whose course something is told. */
+  private static final long OCCASIONS =
+      SenseKinds.of(Sense.ProgrammeWord.class)
+          | SenseKinds.of(Sense.Reference.class)
+          | SenseKinds.of(Sense.Trigger.class);
+
   /** Kinds of words that persons' names consist of. */
   private static final long PERSONS =
       SenseKinds.of(Sense.GivenName.class) | SenseKinds.of(Sense.Surname.class);
@@ -296,6 +302,11 @@ final class Words {
     return text.hasAny(i, LIMITS)
         || text.any(i, Sense.Title.class, m -> !m.ending().has(Feature.ADJECTIVAL))
         || text.any(i, Sense.Trigger.class, m -> m.sense().wordClass() != Sense.TriggerClass.NOUN);
+  }
+
+  /** A sentence's first word that some table knows as the name of an occasion or a project. */
+  boolean opensSentence(int i) {
+    return text.sentenceAt(i).from() == i && text.hasAny(i, OCCASIONS) && !text.hasAny(i, PERSONS);
   }
 
   /**
