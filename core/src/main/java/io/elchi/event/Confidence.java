@@ -18,6 +18,16 @@ final class Confidence {
           new Point(0.9, 0.93),
           new Point(0.97, 0.97));
 
+  /** The same for types whose words mean little else: papers, forums, invitations, gifts. */
+  private static final List<Point> PLAIN =
+      List.of(
+          new Point(0.36, 0.5),
+          new Point(0.5, 0.68),
+          new Point(0.65, 0.84),
+          new Point(0.7, 0.92),
+          new Point(0.8, 0.95),
+          new Point(0.97, 0.97));
+
   /**
    * A point of the curve.
    *
@@ -30,18 +40,18 @@ final class Confidence {
 
   /** A probability from 0.4 to 0.97, rounded to two digits; it grows with the score. */
   static double of(EventType type, double score) {
-    double share =
+    double right =
         switch (type) {
-          case INVESTMENT -> 0.85;
-          case SITE_VISIT, FAIR, MEETING, ESTABLISHMENT -> 0.96;
-          default -> 1;
+          case AGREEMENT, FORUM, MATCHMAKING, INVITATION, CEREMONY -> of(PLAIN, score);
+          case SITE_VISIT, FAIR, MEETING, ESTABLISHMENT -> 0.92 * of(CURVE, score);
+          case PROJECT, INVESTMENT -> 0.8 * of(CURVE, score);
         };
-    return Math.round(100 * share * of(score)) / 100.0;
+    return Math.round(100 * right) / 100.0;
   }
 
-  private static double of(double score) {
-    Point low = CURVE.get(0);
-    for (Point high : CURVE) {
+  private static double of(List<Point> curve, double score) {
+    Point low = curve.get(0);
+    for (Point high : curve) {
       if (score <= high.score) {
         double share =
             high.score > low.score
