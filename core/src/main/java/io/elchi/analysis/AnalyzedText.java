@@ -91,6 +91,11 @@ public final class AnalyzedText {
     return tokens;
   }
 
+  /** The matches that begin at each token, the longest first. */
+  List<MatchList<Match<?>>> matches() {
+    return matchesAt;
+  }
+
   /** All sentences, furniture included. */
   public List<Sentence> sentences() {
     return sentences;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known about one language, compiled from its tables. Immutable and safe for all
@@ -48,8 +49,11 @@ public final class LanguageData {
   private final RecentWords<Ending> guesses = new RecentWords<>(1 << 12);
 
   private final Lexicon lexicon;
+  private final TableFiles files;
+  private volatile @Nullable CapitalWeights capitalWeights;
 
   private LanguageData(TableFiles files) {
+    this.files = files;
     // in the order in which the tables depend on one another
     this.profile = LanguageProfile.read(files);
     this.folding = Characters.folding(files);
@@ -290,6 +294,21 @@ public final class LanguageData {
     }
     Ending ending = endings.match(NOUN, word.key(), from);
     return ending == null ? Set.of() : ending.features();
+  }
+
+  /** What was learnt of capitals; read when the first text in capitals comes. */
+  public CapitalWeights capitalWeights() {
+    CapitalWeights known = capitalWeights;
+    return known == null ? readCapitalWeights() : known;
+  }
+
+  private synchronized CapitalWeights readCapitalWeights() {
+    CapitalWeights known = capitalWeights;
+    if (known == null) {
+      known = CapitalWeights.read(files);
+      capitalWeights = known;
+    }
+    return known;
   }
 
   /** Whether the table of surnames lists this name, or one with the same key. */
