@@ -88,6 +88,9 @@ final class CapitalProperties {
     if (token.boundary() > 0) {
       out.add("apostrophe");
     }
+    if (isBehindInitial(s, i)) {
+      out.add("initial");
+    }
     String known = senses.get(0).equals(UNKNOWN) ? "?" : "";
     out.add("behind " + before + known);
     out.add("behind " + twoBefore + before);
@@ -103,6 +106,14 @@ final class CapitalProperties {
       out.add("two before " + sense + known);
     }
     return out;
+  }
+
+  /** "S. Surname" */
+  private boolean isBehindInitial(Sentence s, int i) {
+    return i - 2 >= s.from()
+        && tokens.get(i - 1).is('.')
+        && tokens.get(i - 2).isWord()
+        && tokens.get(i - 2).text().length() == 1;
   }
 
   private static boolean isInside(Sentence s, int i) {

@@ -30,6 +30,9 @@ import java.util.stream.Stream;
  * tables give the same weights. For use by one thread.
  */
 public final class CapitalTrainer {
+  /** What is learnt depends on the order of lessons: the mean of so many says more. */
+  private static final int PUPILS = 5;
+
   private static final int ROUNDS = 8;
   private static final long SEED = 1;
 
@@ -44,6 +47,7 @@ public final class CapitalTrainer {
   private final Analyzer analyzer;
   private final Map<String, double[]> weights = new HashMap<>();
   private final Map<String, double[]> moved = new HashMap<>();
+  private final Map<String, double[]> sums = new HashMap<>();
   private int steps;
 
   private CapitalTrainer(LanguageModule module) {
@@ -69,13 +73,17 @@ public final class CapitalTrainer {
       lessons.addAll(trainer.lessons(text));
     }
     Random random = new Random(SEED);
-    for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(lessons, random);
-      for (Lesson lesson : lessons) {
-        trainer.learn(lesson, random);
+    for (int pupil = 0; pupil < PUPILS; pupil++) {
+      trainer.begin();
+      for (int round = 0; round < ROUNDS; round++) {
+        Collections.shuffle(lessons, random);
+        for (Lesson lesson : lessons) {
+          trainer.learn(lesson, random);
+        }
       }
+      trainer.end();
     }
-    return trainer.average();
+    return trainer.learnt();
   }
 
   private List<Lesson> lessons(String text) {
@@ -159,20 +167,35 @@ public final class CapitalTrainer {
     }
   }
 
-  private static void add(Map<String, double[]> to, String property, int shape, int amount) {
+  private static void add(Map<String, double[]> to, String property, int shape, double amount) {
     to.computeIfAbsent(property, p -> new double[CapitalWeights.SHAPES.size()])[shape] += amount;
   }
 
-  /** The mean of the weights over all steps, which says more of unseen texts than the last. */
-  private CapitalWeights average() {
-    Map<String, int[]> out = new HashMap<>();
+  private void begin() {
+    weights.clear();
+    moved.clear();
+    steps = 0;
+  }
+
+  /** Adds the mean of the weights over all steps, which says more of unseen texts than the last. */
+  private void end() {
     weights.forEach(
         (property, last) -> {
           double[] gone = moved.getOrDefault(property, last);
-          int[] each = new int[last.length];
+          for (int k = 0; k < last.length; k++) {
+            add(sums, property, k, last[k] - gone[k] / Math.max(1, steps));
+          }
+        });
+  }
+
+  private CapitalWeights learnt() {
+    Map<String, int[]> out = new HashMap<>();
+    sums.forEach(
+        (property, sum) -> {
+          int[] each = new int[sum.length];
           boolean matters = false;
           for (int k = 0; k < each.length; k++) {
-            each[k] = (int) Math.round(SCALE * (last[k] - gone[k] / Math.max(1, steps)));
+            each[k] = (int) Math.round(SCALE * sum[k] / PUPILS);
             matters |= Math.abs(each[k]) >= LEAST;
           }
           if (matters) {

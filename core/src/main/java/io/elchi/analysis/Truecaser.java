@@ -20,6 +20,9 @@ final class Truecaser {
   /** Fewer words than this may be an abbreviation or two. */
   private static final int SHORTEST_SENTENCE = 4;
 
+  /** Texts name more unknown names than those that the weights were learnt from. */
+  private static final int UNKNOWN_NAME = 20;
+
   private final LanguageData language;
 
   Truecaser(LanguageData language) {
@@ -44,15 +47,31 @@ final class Truecaser {
     Map<String, Shape> seen = runningShapes(tokens, sentences);
     CapitalProperties properties = new CapitalProperties(language, tokens, matches);
     List<Token> out = new ArrayList<>(tokens);
+    Map<String, int[]> names = new HashMap<>();
     for (Sentence s : shouted) {
-      guess(s, properties, seen, out);
+      guess(s, matches, properties, seen, names, out);
+    }
+    // a word that no table knows is a name everywhere when most of its places say so
+    for (Sentence s : shouted) {
+      for (int i = s.from(); i < s.to(); i++) {
+        int[] sums = names.get(tokens.get(i).key());
+        if (sums != null && out.get(i).shape() == Shape.LOWER
+ && matches.get(i).isEmpty()) {
+          out.set(i, tokens.get(i).withShape(CapitalWeights.best(sums)));
+        }
+      }
     }
     return out;
   }
 
   /** Gives the words of a sentence their shapes, one after the other. */
   private void guess(
-      Sentence s, CapitalProperties properties, Map<String, Shape> seen, List<Token> out) {
+      Sentence s,
+      List<MatchList<Match<?>>> matches,
+      CapitalProperties properties,
+      Map<String, Shape> seen,
+      Map<String, int[]> names,
+      List<Token> out) {
     CapitalWeights weights = language.capitalWeights();
     String before = CapitalProperties.EDGE;
     String twoBefore = before;
@@ -60,11 +79,16 @@ final class Truecaser {
       Token token = out.get(i);
       String sign = CapitalProperties.MARK;
       if (properties.isWord(i)) {
-        Shape known = seen.get(token.key());
-        Shape shape =
-            known != null
-                ? CapitalProperties.plain(known)
-                : weights.best(properties.of(s, i, before, twoBefore));
+        Shape shape = seen.get(token.key());
+        if (shape == null) {
+          int[] sums = weights.sums(properties.of(s, i, before, twoBefore));
+          if (matches.get(i).isEmpty()) {
+            sums[CapitalWeights.SHAPES.indexOf(Shape.TITLE)] += UNKNOWN_NAME;
+          }
+          shape = CapitalWeights.best(sums);
+          names.merge(token.key(), sums, Truecaser::add);
+        }
+        shape = CapitalProperties.plain(shape);
         if (token.shape() == Shape.UPPER
             || (token.shape() == Shape.INITIAL && shape == Shape.LOWER)) {
           out.set(i, token.withShape(shape));
@@ -74,6 +98,14 @@ final class Truecaser {
       twoBefore = before;
       before = sign;
     }
+  }
+
+  private static int[] add(int[] one, int[] other) {
+    int[] out = one.clone();
+    for (int k = 0; k < out.length; k++) {
+      out[k] += other[k];
+    }
+    return out;
   }
 
   private static boolean hasSmallLetters(List<Token> tokens, Sentence sentence) {

@@ -60,20 +60,33 @@ public final class CapitalWeights {
     return weights.isEmpty();
   }
 
-  /** The shape that most of the properties speak for; small letters when nothing is known. */
-  public Shape best(List<String> properties) {
-    int[] sum = new int[SHAPES.size()];
+  /**
+   * How much all properties together speak for each shape.
+   *
+   * @return the sums, in the order of {@link #SHAPES}
+   */
+  public int[] sums(List<String> properties) {
+    int[] sums = new int[SHAPES.size()];
     for (String property : properties) {
       int[] each = weights.get(property);
       if (each != null) {
-        for (int k = 0; k < sum.length; k++) {
-          sum[k] += each[k];
+        for (int k = 0; k < sums.length; k++) {
+          sums[k] += each[k];
         }
       }
     }
+    return sums;
+  }
+
+  /**
+   * The shape that most speaks for; small letters when nothing is known.
+   *
+   * @param sums in the order of {@link #SHAPES}
+   */
+  public static Shape best(int[] sums) {
     int best = 0;
-    for (int k = 1; k < sum.length; k++) {
-      best = sum[k] > sum[best] ? k : best;
+    for (int k = 1; k < sums.length; k++) {
+      best = sums[k] > sums[best] ? k : best;
     }
     return SHAPES.get(best);
   }
