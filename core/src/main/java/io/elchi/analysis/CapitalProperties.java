@@ -33,8 +33,7 @@ final class CapitalProperties {
   private final List<Token> tokens;
   private final List<MatchList<Match<?>>> matches;
 
-  CapitalProperties(
-      LanguageData language, List<Token> tokens, List<MatchList<Match<?>>> matches) {
+  CapitalProperties(LanguageData language, List<Token> tokens, List<MatchList<Match<?>>> matches) {
     this.language = language;
     this.tokens = tokens;
     this.matches = matches;

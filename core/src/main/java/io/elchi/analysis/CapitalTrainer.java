@@ -13,15 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +32,6 @@ public final class CapitalTrainer {
   private static final int PUPILS = 5;
 
   private static final int ROUNDS = 8;
-  private static final long SEED = 1;
 
   /** Weights are kept as whole numbers: so many to one. */
   private static final int SCALE = 10;
@@ -72,13 +69,11 @@ public final class CapitalTrainer {
     for (String text : texts) {
       lessons.addAll(trainer.lessons(text));
     }
-    Random random = new Random(SEED);
     for (int pupil = 0; pupil < PUPILS; pupil++) {
       trainer.begin();
       for (int round = 0; round < ROUNDS; round++) {
-        Collections.shuffle(lessons, random);
-        for (Lesson lesson : lessons) {
-          trainer.learn(lesson, random);
+        for (Lesson lesson : shuffled(lessons, pupil * ROUNDS + round)) {
+          trainer.learn(lesson);
         }
       }
       trainer.end();
@@ -115,8 +110,25 @@ public final class CapitalTrainer {
     return out;
   }
 
+  /** The lessons in an order that follows from the number alone. */
+  private static List<Lesson> shuffled(List<Lesson> lessons, int number) {
+    Map<Long, Lesson> byKey = new TreeMap<>();
+    for (int i = 0; i < lessons.size(); i++) {
+      byKey.put(scatter(((long) number << Integer.SIZE) + i), lessons.get(i));
+    }
+    return List.copyOf(byKey.values());
+  }
+
+  /** Another number for each (the last steps of SplitMix64). */
+  private static long scatter(long number) {
+    long z = number * 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
   /** Guesses the sentence word by word, and moves the weights wherever the guess is wrong. */
-  private void learn(Lesson lesson, Random random) {
+  private void learn(Lesson lesson) {
     Sentence s = lesson.sentence();
     String before = CapitalProperties.EDGE;
     String twoBefore = before;
@@ -131,7 +143,7 @@ public final class CapitalTrainer {
           int own = CapitalWeights.SHAPES.indexOf(right.get());
           move(properties, own, guess);
           // what follows is learnt behind right guesses and behind wrong ones
-          guess = random.nextBoolean() ? own : guess;
+          guess = (scatter(steps) & 1) == 0 ? own : guess;
         }
         sign = CapitalProperties.sign(CapitalWeights.SHAPES.get(guess));
       }
@@ -206,31 +218,43 @@ public final class CapitalTrainer {
   }
 
   /**
-   * Writes {@value CapitalWeights#FILE} of a language anew.
+   * Writes {@value CapitalWeights#FILE} anew for every language on the path whose classes lie in a
+   * folder, from its reports and its sentences with marked names.
    *
-   * @param args the tag of the language, the folder of its tables, then files of running text and
-   *     folders that hold such; of sentences with marked names the marks are taken out
+   * @param args the folder of classes, that of the tables and that of the texts, such as {@code
+   *     target/classes}, {@code src/main/resources} and {@code src/test/resources}
    * @throws IOException if a text cannot be read or the table cannot be written
    */
   public static void main(String[] args) throws IOException {
-    if (args.length < 3) {
-      throw new IllegalArgumentException("needed: tag, folder of tables, texts");
-    }
-    List<String> texts = new ArrayList<>();
-    for (String arg : Arrays.asList(args).subList(2, args.length)) {
-      try (Stream<Path> files = Files.walk(Path.of(arg))) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-          texts.addAll(running(Files.readString(file)));
-        }
-      }
+    if (args.length != 3) {
+      throw new IllegalArgumentException("needed: folders of classes, tables and texts");
     }
     for (LanguageModule module : ServiceLoader.load(LanguageModule.class)) {
-      if (module.tag().equals(args[0])) {
-        List<String> lines = new ArrayList<>(train(module, texts).lines());
-        lines.add(0, "# learnt from the texts of this module; see docs/language-data.md");
-        Files.write(Path.of(args[1], CapitalWeights.FILE), lines, StandardCharsets.UTF_8);
+      String folder = module.getClass().getPackageName().replace('.', '/');
+      if (Files.isDirectory(Path.of(args[0], folder))) {
+        List<String> texts = new ArrayList<>();
+        for (Path file : files(Path.of(args[2], folder))) {
+          texts.addAll(running(Files.readString(file)));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("# Learnt from reports and names.txt of this module: docs/language-data.md");
+        lines.addAll(train(module, texts).lines());
+        Files.write(
+            Path.of(args[1], folder).resolve(CapitalWeights.FILE), lines, StandardCharsets.UTF_8);
       }
     }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    List<Path> out = new ArrayList<>();
+    try (Stream<Path> reports = Files.list(folder.resolve("reports"))) {
+      reports.filter(f -> f.toString().endsWith(".txt")).sorted().forEach(out::add);
+    }
+    Path sentences = folder.resolve("names.txt");
+    if (Files.exists(sentences)) {
+      out.add(sentences);
+    }
+    return out;
   }
 
   /** A text as it is, or each line of a file of sentences with marked names. */

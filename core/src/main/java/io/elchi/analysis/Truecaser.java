@@ -4,6 +4,7 @@ package io.elchi.analysis;
 
 import io.elchi.language.CapitalWeights;
 import io.elchi.language.LanguageData;
+import io.elchi.language.Sense;
 import io.elchi.text.Shape;
 import io.elchi.text.Token;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ final class Truecaser {
 
   /** Texts name more unknown names than those that the weights were learnt from. */
   private static final int UNKNOWN_NAME = 20;
+
+  /** Surnames may be everyday words. */
+  private static final int SURNAME = 30;
+
+  private static final int TITLE = CapitalWeights.SHAPES.indexOf(Shape.TITLE);
 
   private final LanguageData language;
 
@@ -55,8 +61,7 @@ final class Truecaser {
     for (Sentence s : shouted) {
       for (int i = s.from(); i < s.to(); i++) {
         int[] sums = names.get(tokens.get(i).key());
-        if (sums != null && out.get(i).shape() == Shape.LOWER
- && matches.get(i).isEmpty()) {
+        if (sums != null && out.get(i).shape() == Shape.LOWER && matches.get(i).isEmpty()) {
           out.set(i, tokens.get(i).withShape(CapitalWeights.best(sums)));
         }
       }
@@ -82,9 +87,8 @@ final class Truecaser {
         Shape shape = seen.get(token.key());
         if (shape == null) {
           int[] sums = weights.sums(properties.of(s, i, before, twoBefore));
-          if (matches.get(i).isEmpty()) {
-            sums[CapitalWeights.SHAPES.indexOf(Shape.TITLE)] += UNKNOWN_NAME;
-          }
+          sums[TITLE] += matches.get(i).isEmpty() ? UNKNOWN_NAME : 0;
+          sums[TITLE] += isBehindGivenName(before, matches, i) ? SURNAME : 0;
           shape = CapitalWeights.best(sums);
           names.merge(token.key(), sums, Truecaser::add);
         }
@@ -98,6 +102,14 @@ final class Truecaser {
       twoBefore = before;
       before = sign;
     }
+  }
+
+  private static boolean isBehindGivenName(
+      String before, List<MatchList<Match<?>>> matches, int i) {
+    return before.equals(CapitalProperties.sign(Shape.TITLE))
+        && Any.of(
+            matches.get(i - 1),
+            m -> m.sense() instanceof Sense.GivenName && m.ending().length() == 0);
   }
 
   private static int[] add(int[] one, int[] other) {

@@ -40,6 +40,7 @@ final class Tables {
           "stop-words.tsv",
           "neighbours.tsv",
           "furniture.tsv",
+          "capitals.tsv",
           "romanization.tsv");
 
   private Tables() {}
