@@ -22,7 +22,7 @@ final class Truecaser {
   private static final int SHORTEST_SENTENCE = 4;
 
   /** Texts name more unknown names than those that the weights were learnt from. */
-  private static final int UNKNOWN_NAME = 20;
+  private static final int UNKNOWN_NAME = 30;
 
   /** Surnames may be everyday words. */
   private static final int SURNAME = 30;
