@@ -100,7 +100,10 @@ final class HeadInitialNames {
             i + 1 < words.text().size()
                 && words.joined(i + 1)
                 && (words.isQualifier(i + 1)
-                    ? qualified && words.isQualifier(i - 1) && !beginsAnother(i + 1)
+                    ? qualified
+                        && words.isQualifier(i - 1)
+                        && !beginsAnother(i + 1)
+                        && !(words.isJoiner(i) && words.text().has(i + 1, PlaceWord.class))
                     : owned
                         && place(i + 1) > i + 1
                         && words.isJoiner(i)

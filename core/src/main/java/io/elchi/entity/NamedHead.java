@@ -52,6 +52,9 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
         return null;
       }
       if (s instanceof Sense.OrganizationWord o && o.type() == Sense.OrganizationClass.HEAD) {
+        if (!words.capitals() && isPartOfWord(words, i, m.to())) {
+          return null;
+        }
         return inside(words, i, new NamedHead(m, Type.ORGANIZATION, o.kind()));
       }
       if (s instanceof Sense.PlaceWord p && p.kind() == PlaceKind.FACILITY) {
@@ -60,11 +63,16 @@ record NamedHead(Match<?> match, Type type, @Nullable OrganizationKind kind) {
       if (s instanceof Sense.ProgrammeWord p
           && !p.known()
           && !p.opener()
-          && !words.text().any(i, Sense.CommonWord.class, c -> c.to() > m.to())) {
+          && !isPartOfWord(words, i, m.to())) {
         return new NamedHead(m, Type.PROGRAMME, null);
       }
     }
     return null;
+  }
+
+  /** Whether an everyday word of more tokens begins here ("programme planning"). */
+  private static boolean isPartOfWord(Words words, int i, int to) {
+    return words.text().any(i, Sense.CommonWord.class, m -> m.to() > to);
   }
 
   /** A capital makes part of the name what is none in small letters ("X Factory", "X factory"). */

@@ -88,6 +88,7 @@ final class PersonScore {
     score += titles.skipHonorifics(from) < from ? 2 : 0;
     score += !words.capitals() && count > 1 && isLed(from) ? 1.5 : 0;
     score += !words.capitals() && count > 1 && family && opensSpeech(from) ? 1 : 0;
+    score += !words.capitals() && count > 1 && !family && given && followsCredit(from) ? 1 : 0;
     score += given ? (parts.isGiven(from) ? 1.5 : 1) : 0;
     score += family ? 1 : 0;
     score += speaks(from, to, count) ? count > 1 ? 1.5 : 2.5 : 0;
@@ -230,11 +231,21 @@ final class PersonScore {
             m -> m.to() == i + 1 && m.sense().type() == Sense.SpeechClass.SAY);
   }
 
+  /** "According to the agency, X Y said": a name right behind the credit of the report. */
+  private boolean followsCredit(int from) {
+    int start = text.sentenceAt(from).from();
+    return from > start
+        && words.token(from - 1).isAny("،,؛:")
+        && text.any(start, Speech.class, m -> m.sense().type() == SpeechClass.CREDIT_BEFORE)
+        && saysLater(from);
+  }
+
   /** Whether the token opens a sentence in which somebody says something. */
   private boolean opensSpeech(int from) {
-    if (text.sentenceAt(from).from() != from) {
-      return false;
-    }
+    return text.sentenceAt(from).from() == from && saysLater(from);
+  }
+
+  private boolean saysLater(int from) {
     for (int i = from; i < text.sentenceAt(from).to(); i++) {
       if (text.any(i, Speech.class, m -> m.sense().type() == SpeechClass.SAY)) {
         return true;
