@@ -167,10 +167,14 @@ public final class EventExtractor {
     return score;
   }
 
-  /** "The plants that were built there": describes something and reports little. */
+  /**
+   * "The plants that were built there": describes something and reports little, least where a
+   * participle is not how clauses go on.
+   */
   private static double attributive(Candidate c) {
     return switch (c.type) {
-      case ESTABLISHMENT, PROJECT -> c.time != null ? 0.12 : 0.35;
+      case ESTABLISHMENT, PROJECT -> c.time != null ? 0.12 : c.frame.verbFinal() ? 0.35 : 0.5;
+      case INVESTMENT -> c.frame.verbFinal() ? 0 : 0.2;
       case AGREEMENT -> c.instrument == Instrument.AGREEMENT ? 0.35 : 0;
       default -> 0;
     };
