@@ -202,6 +202,9 @@ final class RelevanceModel {
    *     art
    */
   record Topic(int business, int unrelated) {
+    /** The first ISIC division of public services, schools and arts: not only firms work there. */
+    private static final String SERVICES = "84";
+
     /** Kinds of words that may speak of business. */
     private static final long BUSINESS =
         SenseKinds.of(Sense.OrganizationWord.class)
@@ -252,7 +255,8 @@ final class RelevanceModel {
         };
       }
       return sense instanceof Sense.FigureWord
-          || sense instanceof Sense.Sector
+          || (sense instanceof Sense.Sector f
+              && Any.of(f.divisions(), d -> d.compareTo(SERVICES) < 0))
           || (sense instanceof Sense.Unit u && u.unit().equals("company"))
           || (sense instanceof Sense.Trigger t
               && (t.flags().contains("mission-kind=trade_mission")
