@@ -3,7 +3,6 @@
 package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
-import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
 import io.elchi.entity.Candidate.Office;
@@ -324,7 +323,10 @@ final class BareTitles {
     Candidate best = null;
     double bestScore = 0;
     for (Candidate p : persons) {
-      for (Office office : offices(p)) {
+      List<Office> offices = offices(p);
+      // by number: the walk over nobody's offices should cost nothing
+      for (int i = 0; i < offices.size(); i++) {
+        Office office = offices.get(i);
         double score = sameOffice(b.office(), office);
         boolean enough = score > bestScore && (score >= SAME_OWNER || !several);
         if (enough && !isOther(b, p, office)) {
@@ -340,11 +342,14 @@ final class BareTitles {
   private static boolean hasSeveral(PositionRole role, List<Candidate> persons) {
     String first = null;
     for (Candidate p : persons) {
-      if (Any.of(offices(p), o -> o.role() == role)) {
-        if (first != null && !first.equals(p.name())) {
-          return true;
+      List<Office> offices = offices(p);
+      for (int i = 0; i < offices.size(); i++) {
+        if (offices.get(i).role() == role) {
+          if (first != null && !first.equals(p.name())) {
+            return true;
+          }
+          first = p.name();
         }
-        first = p.name();
       }
     }
     return false;

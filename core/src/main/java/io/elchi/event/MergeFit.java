@@ -50,7 +50,10 @@ final class MergeFit {
 
   /** How well a candidate fits a cluster: 0 for another event. */
   static double of(Cluster k, Candidate c) {
-    return new MergeFit(k, c).fit();
+    // most are of another type, and need no closer look
+    boolean other =
+        k.type() != c.type && c.echo <= 0 && !c.anaphoric && c.type != EventType.CEREMONY;
+    return other ? 0 : new MergeFit(k, c).fit();
   }
 
   private double fit() {
@@ -97,6 +100,9 @@ final class MergeFit {
   }
 
   private int shared() {
+    if (known.isEmpty() || mine.isEmpty()) {
+      return 0;
+    }
     int n = 0;
     for (String id : mine) {
       if (known.contains(id)) {
@@ -162,14 +168,14 @@ final class MergeFit {
       // bodies met, and the next sentence names who was there for them
       return 0.5 + near;
     }
-    boolean subset = known.containsAll(mine) || mine.containsAll(known);
     if (cluster.onlyHeadline()) {
       return shared > 0 || mine.isEmpty() || known.isEmpty() ? 0.6 + near : distance <= 2 ? 0.3 : 0;
     }
     if (shared >= 2) {
       return 0.8 + near;
     }
-    return shared > 0 && subset && lead && distance <= 3 ? 0.4 + near : 0;
+    boolean close = shared > 0 && lead && distance <= 3;
+    return close && (known.containsAll(mine) || mine.containsAll(known)) ? 0.4 + near : 0;
   }
 
   private double siteVisit() {
@@ -250,7 +256,7 @@ final class MergeFit {
   }
 
   private static boolean overlap(Set<String> a, Set<String> b) {
-    return !Collections.disjoint(a, b);
+    return !a.isEmpty() && !b.isEmpty() && !Collections.disjoint(a, b);
   }
 
   private boolean conflictInStatus() {
