@@ -87,6 +87,7 @@ final class Truecaser {
         Shape shape = seen.get(token.key());
         if (shape == null) {
           int[] sums = weights.sums(properties.of(s, i, before, twoBefore));
+          sums[TITLE] += weights.isEmpty() && isName(matches.get(i)) ? 1 : 0;
           sums[TITLE] += matches.get(i).isEmpty() ? UNKNOWN_NAME : 0;
           sums[TITLE] += isBehindGivenName(before, matches, i) ? SURNAME : 0;
           shape = CapitalWeights.best(sums);
@@ -102,6 +103,16 @@ final class Truecaser {
       twoBefore = before;
       before = sign;
     }
+  }
+
+  /** All that there is to go by in a language of which nothing was learnt. */
+  private static boolean isName(List<Match<?>> here) {
+    return Any.of(
+        here,
+        m ->
+            m.sense() instanceof Sense.PlaceName
+                || m.sense() instanceof Sense.GivenName
+                || m.sense() instanceof Sense.Surname);
   }
 
   private static boolean isBehindGivenName(
