@@ -13,13 +13,9 @@ import io.elchi.language.Sense.Currency;
 import io.elchi.language.Sense.PlaceName;
 import io.elchi.language.Sense.PlaceWord;
 import io.elchi.model.PlaceKind;
-import io.elchi.text.CharacterFolding;
-import io.elchi.text.Shape;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +26,7 @@ final class PlaceFinder {
   private final Words words;
   private final AnalyzedText text;
   private final DictionaryForms forms;
+  private final PlaceNames named;
   private final PlaceEvidence evidence;
 
   /** Countries that the text names. */
@@ -39,6 +36,7 @@ final class PlaceFinder {
     this.words = words;
     this.text = words.text();
     this.forms = forms;
+    this.named = new PlaceNames(words, forms);
     this.evidence = new PlaceEvidence(words);
     for (int i = 0; i < text.size(); i++) {
       for (Match<PlaceName> m : text.matchesAt(i, PlaceName.class)) {
@@ -94,7 +92,7 @@ final class PlaceFinder {
       Match<PlaceName> best =
           choose(names, word != null ? word : shared != null ? shared : listedUnder(i));
       if (shared != null && best.sense().kind() != PlaceKind.COUNTRY) {
-        return ofList(best, shared);
+        return named.ofList(best, shared);
       }
       if (word != null
           && best.sense().kind() == PlaceKind.COUNTRY
@@ -107,8 +105,8 @@ final class PlaceFinder {
       }
       boolean country = best.sense().kind() == PlaceKind.COUNTRY;
       return word == null || (country && word.sense().kind() != PlaceKind.COUNTRY)
-          ? bare(best)
-          : classified(i, word, best);
+          ? named.bare(best)
+          : named.classified(i, word, best);
     }
     return unknown(i);
   }
@@ -246,7 +244,7 @@ final class PlaceFinder {
       }
       Match<PlaceWord> word = wordAfter(k);
       if (word != null) {
-        return separated && word.ending().has(Feature.PLURAL) && !singular(word).isEmpty()
+        return separated && word.ending().has(Feature.PLURAL) && !named.singular(word).isEmpty()
             ? word
             : null;
       }
@@ -257,132 +255,6 @@ final class PlaceFinder {
       k = names.get(0).to();
     }
     return null;
-  }
-
-  /** The class word of several names as it stands behind one, or empty. */
-  private String singular(Match<PlaceWord> word) {
-    String plural = forms.ofPhrase(text, word.from(), word.to(), word);
-    return text.language().singulars().of(plural).orElse("");
-  }
-
-  /** One of several names that share a class word. */
-  private Candidate ofList(Match<PlaceName> name, Match<PlaceWord> word) {
-    PlaceName p = name.sense();
-    PlaceKind kind = word.sense().kind();
-    String own = nameOf(name);
-    if (kind == PlaceKind.CITY || kind == PlaceKind.COUNTRY) {
-      return candidate(name.from(), name.to(), own, p, kind);
-    }
-    boolean same = p.kind() == kind;
-    return new Candidate(
-        name.from(),
-        name.to(),
-        own + " " + singular(word),
-        List.of(own),
-        new PlaceDetail(
-            kind,
-            same ? p.canonical() : canonical(p.canonical(), kind),
-            p.country(),
-            same ? p.subdivision() : null,
-            true));
-  }
-
-  private Candidate bare(Match<PlaceName> m) {
-    PlaceName p = m.sense();
-    return candidate(m.from(), m.to(), nameOf(m), p, p.kind());
-  }
-
-  /**
-   * The dictionary form as this text spells it; the gazetteer's where the table lists an irregular
-   * form.
-   */
-  private String nameOf(Match<PlaceName> m) {
-    String listed = m.sense().name().replace("~", "");
-    if (m.ending().lemma().isEmpty()
-        && m.ending().length() == 0
-        && !m.ending().features().isEmpty()) {
-      return listed;
-    }
-    boolean official =
-        m.length() > 1
-            && m.sense().kind() == PlaceKind.COUNTRY
-            && text.any(
-                m.to() - 1,
-                PlaceWord.class,
-                w -> !w.sense().before() && w.sense().kind() == PlaceKind.COUNTRY)
-            && text.any(
-                m.from(),
-                PlaceName.class,
-                n ->
-                    n.to() == m.to() - 1
-                        && Objects.equals(n.sense().country(), m.sense().country()));
-    if (official) {
-      // "X Republic" is X
-      return text.phrase(m.from(), m.to() - 1);
-    }
-    if (m.length() > 1
-        && text.language().nameForms().hasCases()
-        && listed.split(" ").length == m.length()) {
-      // adjectives inside the name stand in its case too
-      return listed;
-    }
-    String written = forms.ofPhrase(text, m.from(), m.to(), m);
-    CharacterFolding folding = text.language().folding();
-    boolean sameScript =
-        UnicodeScript.of(listed.codePointAt(0)) == UnicodeScript.of(written.codePointAt(0));
-    // a letter that the folding drops may be lost with the ending
-    boolean cutShort = m.ending().length() > 0 && listed.startsWith(written);
-    // a headline in capitals says nothing of how the name is written
-    boolean shouted =
-        m.length() == 1
-            && written.length() > 3
-            && words.token(m.from()).shape() == Shape.UPPER
-            && Character.isLowerCase(listed.charAt(listed.length() - 1));
-    return sameScript && (cutShort || shouted) && folding.key(listed).equals(folding.key(written))
-        ? listed
-        : written;
-  }
-
-  /**
-   * A name with its class word behind it: regions and districts keep the word in their name, cities
-   * do not.
-   */
-  private Candidate classified(int from, Match<PlaceWord> word, Match<PlaceName> name) {
-    PlaceName p = name.sense();
-    // "republic" may be said of a region too
-    boolean republic = word.sense().kind() == PlaceKind.COUNTRY && p.kind() == PlaceKind.REGION;
-    PlaceKind kind = republic ? PlaceKind.REGION : word.sense().kind();
-    boolean sameKind =
-        p.kind() == kind || (p.kind() == PlaceKind.COUNTRY && kind == PlaceKind.COUNTRY);
-    String full =
-        kind == PlaceKind.CITY || kind == PlaceKind.COUNTRY
-            ? nameOf(name)
-            : ofOne(forms.ofPhrase(text, from, word.to(), word), word);
-    String canonical =
-        sameKind || kind == PlaceKind.CITY ? p.canonical() : canonical(p.canonical(), kind);
-    return new Candidate(
-        from,
-        word.to(),
-        full,
-        List.of(
-            kind == PlaceKind.CITY ? forms.ofPhrase(text, from, word.to(), word) : nameOf(name)),
-        new PlaceDetail(kind, canonical, p.country(), sameKind ? p.subdivision() : null, true));
-  }
-
-  /** "The districts of X and Y" without the plural, "X district head": with its own class word. */
-  private String ofOne(String name, Match<PlaceWord> word) {
-    boolean other = word.ending().has(Feature.PLURAL) || word.sense().flags().contains("weak");
-    return other ? text.language().singulars().of(name).orElse(name) : name;
-  }
-
-  private static String canonical(String name, PlaceKind kind) {
-    String word =
-        switch (kind) {
-          case REGION -> " Region";
-          case DISTRICT -> " District";
-          default -> "";
-        };
-    return name.endsWith(word) ? name : name + word;
   }
 
   /** A class word in front of a name. */
@@ -404,7 +276,7 @@ final class PlaceFinder {
     if (!names.isEmpty()) {
       Match<PlaceName> best = choose(names, word);
       PlaceName p = best.sense();
-      return candidate(i, best.to(), nameOf(best), p, kind);
+      return PlaceNames.candidate(i, best.to(), named.nameOf(best), p, kind);
     }
     if (words.capitals()
         ? !words.isCapitalized(at)
@@ -469,14 +341,5 @@ final class PlaceFinder {
       }
     }
     return null;
-  }
-
-  private static Candidate candidate(int from, int to, String name, PlaceName p, PlaceKind kind) {
-    return new Candidate(
-        from,
-        to,
-        name,
-        List.of(),
-        new PlaceDetail(kind, p.canonical(), p.country(), p.subdivision(), true));
   }
 }
