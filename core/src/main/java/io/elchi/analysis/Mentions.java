@@ -63,7 +63,7 @@ public record Mentions(
    * @param most how many mentions are looked at
    */
   public @Nullable Located<Entity> lastBefore(int token, int most, Predicate<Entity> condition) {
-    int first = firstFrom(entityMentions, token);
+    int first = Sorted.firstNotBelow(entityMentions, Located::from, token);
     for (int i = first - 1; i >= 0 && first - i <= most; i--) {
       Located<Entity> mention = entityMentions.get(i);
       if (mention.to() <= token && condition.test(mention.value())) {
@@ -76,7 +76,7 @@ public record Mentions(
   /** All mentions that cover a token. */
   public List<Located<Entity>> entitiesAt(int token) {
     List<Located<Entity>> out = List.of();
-    for (int i = firstFrom(entityMentions, token - LONGEST);
+    for (int i = Sorted.firstNotBelow(entityMentions, Located::from, token - LONGEST);
         i < entityMentions.size() && entityMentions.get(i).from() <= token;
         i++) {
       if (entityMentions.get(i).overlaps(token, token + 1)) {
@@ -88,7 +88,7 @@ public record Mentions(
   }
 
   private static <T> List<Located<T>> within(List<Located<T>> all, int from, int to) {
-    int first = firstFrom(all, from);
+    int first = Sorted.firstNotBelow(all, Located::from, from);
     int last = first;
     boolean whole = true;
     while (last < all.size() && all.get(last).from() < to) {
@@ -105,20 +105,5 @@ public record Mentions(
       }
     }
     return out;
-  }
-
-  /** The index of the first that begins at a token or later; lists are in text order. */
-  private static <T> int firstFrom(List<Located<T>> all, int token) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

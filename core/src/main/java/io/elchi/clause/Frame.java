@@ -4,6 +4,7 @@ package io.elchi.clause;
 
 import io.elchi.analysis.Any;
 import io.elchi.analysis.Sentence;
+import io.elchi.analysis.Sorted;
 import io.elchi.language.Feature;
 import io.elchi.language.Sense;
 import java.util.List;
@@ -79,35 +80,20 @@ public record Frame(
     if (all.isEmpty()) {
       return all;
     }
-    int first = firstNotBelow(all, begin, from);
-    int last = firstNotBelow(all, end, to + 1);
+    int first = Sorted.firstNotBelow(all, begin, from);
+    int last = Sorted.firstNotBelow(all, end, to + 1);
     return first < last ? all.subList(first, last) : List.of();
-  }
-
-  /** The index of the first whose bound is not below a token. */
-  private static <T> int firstNotBelow(List<T> all, ToIntFunction<T> bound, int token) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (bound.applyAsInt(all.get(middle)) < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** The first verb that begins at or after a token. */
   public Optional<Verb> verbAfter(int token) {
-    int at = firstNotBelow(verbs, Verb::from, token);
+    int at = Sorted.firstNotBelow(verbs, Verb::from, token);
     return at < verbs.size() ? Optional.of(verbs.get(at)) : Optional.empty();
   }
 
   /** The last verb that ends at or before a token. */
   public Optional<Verb> verbBefore(int token) {
-    int at = firstNotBelow(verbs, Verb::to, token + 1);
+    int at = Sorted.firstNotBelow(verbs, Verb::to, token + 1);
     return at > 0 ? Optional.of(verbs.get(at - 1)) : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Any;
 import io.elchi.analysis.Match;
 import io.elchi.analysis.Sentence;
+import io.elchi.analysis.Sorted;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
 import io.elchi.language.Feature;
@@ -133,7 +134,9 @@ final class BareTitles {
   /** Whether a name stands before or behind the title. */
   private boolean isAttached(Match<Title> m, List<Candidate> persons) {
     Sentence sentence = text.sentenceAt(m.from());
-    for (int i = OfficeHolders.firstFrom(persons, sentence.from()); i < persons.size(); i++) {
+    for (int i = Sorted.firstNotBelow(persons, Candidate::from, sentence.from());
+        i < persons.size();
+        i++) {
       Candidate p = persons.get(i);
       if (p.from() >= sentence.to()) {
         break;
@@ -176,7 +179,11 @@ final class BareTitles {
       return onlyOne(person, persons) ? lead(person, bare, persons) : null;
     }
     Bare best = null;
-    int first = firstBare(bare, text.sentences().get(Math.max(0, sentence - NAME_LATER)).from());
+    int first =
+        Sorted.firstNotBelow(
+            bare,
+            b -> b.title().from(),
+            text.sentences().get(Math.max(0, sentence - NAME_LATER)).from());
     for (int i = first; i < bare.size(); i++) {
       Bare b = bare.get(i);
       if (b.title().from() >= person.from()) {
@@ -192,7 +199,9 @@ final class BareTitles {
     if (best != null) {
       return best;
     }
-    for (int i = firstBare(bare, person.to() + 1); i < bare.size(); i++) {
+    for (int i = Sorted.firstNotBelow(bare, b -> b.title().from(), person.to() + 1);
+        i < bare.size();
+        i++) {
       Bare b = bare.get(i);
       int distance = text.sentenceAt(b.title().from()).index() - sentence;
       if (distance > NAME_EARLIER) {
@@ -264,20 +273,5 @@ final class BareTitles {
         i,
         Speech.class,
         m -> m.sense().type() == SpeechClass.SAY || m.sense().type() == SpeechClass.SAY_COLON);
-  }
-
-  /** The index of the first title that begins at a token or later. */
-  private static int firstBare(List<Bare> bare, int token) {
-    int low = 0;
-    int high = bare.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (bare.get(middle).title().from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

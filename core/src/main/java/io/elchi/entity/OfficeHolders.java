@@ -4,6 +4,7 @@ package io.elchi.entity;
 
 import io.elchi.analysis.AnalyzedText;
 import io.elchi.analysis.Match;
+import io.elchi.analysis.Sorted;
 import io.elchi.entity.BareTitles.Bare;
 import io.elchi.entity.Candidate.Office;
 import io.elchi.entity.Candidate.PersonDetail;
@@ -48,24 +49,9 @@ final class OfficeHolders {
     return ((PersonDetail) person.detail()).offices();
   }
 
-  /** The index of the first that begins at a token or later; candidates are in text order. */
-  static int firstFrom(List<Candidate> candidates, int token) {
-    int low = 0;
-    int high = candidates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (candidates.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** The person who holds the office that a title names, or null. */
   @Nullable Candidate of(Bare b, List<Candidate> all) {
-    int here = firstFrom(all, b.title().from());
+    int here = Sorted.firstNotBelow(all, Candidate::from, b.title().from());
     List<Candidate> persons =
         all.subList(Math.max(0, here - MOST_PERSONS), Math.min(all.size(), here + MOST_PERSONS));
     boolean several = hasSeveral(b.office().role(), persons);

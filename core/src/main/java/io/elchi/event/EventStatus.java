@@ -7,14 +7,12 @@ import io.elchi.analysis.Located;
 import io.elchi.model.Resolution;
 import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
+import io.elchi.time.IsoDates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How far an event has come, by what its sentences say and by its date. Stateless. */
 final class EventStatus {
-  /** So many characters of a stamp are its day. */
-  private static final int DAY = 10;
-
   private EventStatus() {}
 
   /** The status of an event in a text with this publication stamp. */
@@ -40,11 +38,12 @@ final class EventStatus {
   private static boolean liesAhead(@Nullable String published, Cluster k) {
     Located<TimeExpression> time = k.time();
     LocalDate first = time == null ? null : time.value().earliest();
-    if (time == null || first == null || published == null || published.length() < DAY) {
+    LocalDate today = IsoDates.day(published);
+    if (time == null || first == null || today == null) {
       return false;
     }
     boolean past = Any.of(k.members, c -> c.standing.firm() && c.standing.status() == Status.HELD);
     boolean written = time.value().resolution() == Resolution.EXPLICIT;
-    return !(past && written) && first.toString().compareTo(published.substring(0, DAY)) > 0;
+    return !(past && written) && first.isAfter(today);
   }
 }

@@ -11,7 +11,6 @@ import io.elchi.model.Status;
 import io.elchi.model.TimeExpression;
 import io.elchi.time.IsoDates;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -67,15 +66,7 @@ final class MissionStatus {
 
   /** The day of the report, where it is known. */
   static @Nullable LocalDate today(Signals s) {
-    String published = s.mentions.published();
-    if (published == null || published.length() < "2000-01-01".length()) {
-      return null;
-    }
-    try {
-      return IsoDates.date(published.substring(0, "2000-01-01".length()));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+    return IsoDates.day(s.mentions.published());
   }
 
   private static Status told(Signals s, Plan plan, @Nullable TimeExpression time) {

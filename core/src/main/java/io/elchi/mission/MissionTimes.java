@@ -14,7 +14,6 @@ import io.elchi.model.TimeExpression;
 import io.elchi.model.TimeType;
 import io.elchi.time.IsoDates;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -255,11 +254,7 @@ final class MissionTimes {
     if (value.length() < "2000-01-01".length() || value.indexOf('/') >= 0 || value.contains("W")) {
       return null;
     }
-    try {
-      return IsoDates.date(date(value).replace(UNKNOWN_YEAR, year.isEmpty() ? "2000" : year));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+    return IsoDates.day(value.replace(UNKNOWN_YEAR, year.isEmpty() ? "2000" : year));
   }
 
   private static @Nullable Located<TimeExpression> pick(Signals s, Plan plan) {

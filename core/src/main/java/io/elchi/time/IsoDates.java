@@ -5,6 +5,7 @@ package io.elchi.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads ISO 8601 dates. The formatters of the JDK do it too, but loading them takes longer than
@@ -33,6 +34,18 @@ public final class IsoDates {
       throw e;
     } catch (DateTimeException e) {
       throw new DateTimeParseException("no date: " + text, text, 0, e);
+    }
+  }
+
+  /** The day of a stamp such as {@code 2025-11-19T16:15}, or null where it tells none. */
+  public static @Nullable LocalDate day(@Nullable String stamp) {
+    if (stamp == null || stamp.length() < SHAPE.length()) {
+      return null;
+    }
+    try {
+      return date(stamp.substring(0, SHAPE.length()));
+    } catch (DateTimeParseException e) {
+      return null;
     }
   }
 
